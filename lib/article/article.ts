@@ -1,5 +1,5 @@
-/** Where the publication date was read: from the most to the least certain. */
-export type PublishedFrom = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline';
+/** Where the publication date was read, from the most to the least certain; `given` by whoever hands a text over. */
+export type PublishedFrom = 'json-ld' | 'meta' | 'time' | 'url' | 'dateline' | 'given';
 
 /** The day an article came out, `YYYY-MM-DD`, and the part of the page that says so. */
 export interface Published {

@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
  */
 const rooms = ['article', 'languages', 'mentions', 'claims', 'packs', 'findings', 'report', 'ui', 'notes', 'cli'];
 
-const before = (room) => ['article', ...rooms.slice(0, rooms.indexOf(room) + 1)];
+const from = (type) => ({ element: { type } });
+const to = (...types) => types.map((type) => ({ to: { element: { type } } }));
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', 'node_modules'] },
@@ -26,20 +27,18 @@ export default tseslint.config(
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          message: 'lib/${file.type} may not import from ${dependency.type}: imports run down the pipeline, never back.',
-          rules: [
-            ...rooms.map((room) => ({ from: room, allow: [...before(room), 'assets'] })),
-            { from: 'entrypoints', allow: ['entrypoints', 'assets', ...rooms.filter((room) => room !== 'cli')] },
+          message: 'Imports run down the pipeline, never back: {{from.element.type}} may not import {{to.element.type}}.',
+          policies: [
+            ...rooms.map((room, i) => ({ from: from(room), allow: to(...rooms.slice(0, i + 1), 'assets') })),
+            { from: from('entrypoints'), allow: to('entrypoints', 'assets', ...rooms.filter((room) => room !== 'cli')) },
           ],
         },
       ],
     },
   },
-  {
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
-  },
+  { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

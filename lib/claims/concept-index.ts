@@ -1,0 +1,89 @@
+import type { ConceptWords } from './question.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A concept named in the text: token positions `[first, last]`, both included. */
+export interface ConceptHit {
+  concept: string;
+  first: number;
+  last: number;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** Words given by their stem ("ratif*"), by first letter, longest first. */
+  stems: Map<string, { stem: string; node: Node }[]>;
+  concepts: string[];
+}
+
+const emptyNode = (): Node => ({ next: new Map(), stems: new Map(), concepts: [] });
+
+/** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
+export class ConceptIndex {
+  private readonly root = emptyNode();
+
+  constructor(...tables: ConceptWords[]) {
+    for (const table of tables)
+      for (const [concept, phrases] of Object.entries(table)) for (const phrase of phrases) this.add(concept, phrase);
+  }
+
+  /**
+   * Every concept hit in the tokens. Of the phrases that start at one word the longest wins ("North Korea" over
+   * "North"), and a phrase hides the shorter ones inside it ("South Korean troops" is not also "Korean troops").
+   */
+  find(tokens: Token[]): ConceptHit[] {
+    const hits: ConceptHit[] = [];
+    let covered = -1;
+    for (let first = 0; first < tokens.length; first += 1) {
+      const { node, last } = this.longest(this.root, tokens, first);
+      if (!node || last <= covered) continue;
+      covered = last;
+      for (const concept of node.concepts) hits.push({ concept, first, last });
+    }
+    return hits;
+  }
+
+  private longest(from: Node, tokens: Token[], at: number): { node: Node | null; last: number } {
+    let best: { node: Node | null; last: number } = { node: from.concepts.length > 0 ? from : null, last: at - 1 };
+    const token = tokens[at];
+    if (!token) return best;
+    const exact = from.next.get(token.form);
+    const steps = exact ? [exact] : [];
+    for (const { stem, node } of from.stems.get(token.form.charAt(0)) ?? [])
+      if (token.form.startsWith(stem)) steps.push(node);
+    for (const step of steps) {
+      const found = this.longest(step, tokens, at + 1);
+      if (found.node && found.last > best.last) best = found;
+    }
+    return best;
+  }
+
+  private add(concept: string, phrase: string): void {
+    let node = this.root;
+    for (const part of phrase.split(/\s+/)) {
+      const isStem = part.endsWith('*');
+      const forms = tokenise(isStem ? part.slice(0, -1) : part).map((token) => token.form);
+      forms.forEach((form, i) => {
+        node = isStem && i === forms.length - 1 ? stemOf(node, form) : nextOf(node, form);
+      });
+    }
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  }
+}
+
+function nextOf(node: Node, form: string): Node {
+  let next = node.next.get(form);
+  if (!next) node.next.set(form, (next = emptyNode()));
+  return next;
+}
+
+function stemOf(node: Node, stem: string): Node {
+  const initial = stem.charAt(0);
+  const entries = node.stems.get(initial) ?? [];
+  node.stems.set(initial, entries);
+  let entry = entries.find((one) => one.stem === stem);
+  if (!entry) {
+    entries.push((entry = { stem, node: emptyNode() }));
+    entries.sort((a, b) => b.stem.length - a.stem.length);
+  }
+  return entry.node;
+}

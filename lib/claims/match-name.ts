@@ -1,0 +1,59 @@
+import Fuse from 'fuse.js';
+import { foldWord } from './tokens.ts';
+import type { Topic } from './question.ts';
+
+interface Name {
+  form: string;
+  concept: string;
+}
+
+interface Matcher {
+  fuse: Fuse<Name>;
+  /** Answers so far, by word: a page repeats its names. */
+  known: Map<string, string | null>;
+}
+
+/** Shorter words are alike by chance. */
+const shortest = 6;
+/** Fuse's distance, 0 to 1: one letter in six or seven may differ ("Zelensky", "Selenskyj", "Zelens'kyj"). */
+const threshold = 0.2;
+
+const matchers = new WeakMap<Topic, Matcher>();
+
+/**
+ * The concept that an unknown capitalised word names, spelt otherwise than the pack spells it, or null.
+ * Only names are compared: for common words a near spelling is mostly another word.
+ */
+export function matchName(word: string, topic: Topic): string | null {
+  if (word.length < shortest || !/^\p{Lu}/u.test(word)) return null;
+  const { fuse, known } = matcherOf(topic);
+  const form = foldWord(word);
+  let concept = known.get(form);
+  if (concept === undefined) {
+    const best = fuse.search(form, { limit: 1 })[0]?.item;
+    concept = best && Math.abs(best.form.length - form.length) <= 2 ? best.concept : null;
+    known.set(form, concept);
+  }
+  return concept;
+}
+
+function matcherOf(topic: Topic): Matcher {
+  let matcher = matchers.get(topic);
+  if (!matcher) {
+    const fuse = new Fuse(namesOf(topic), { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 });
+    matchers.set(topic, (matcher = { fuse, known: new Map() }));
+  }
+  return matcher;
+}
+
+/** The single words, without stems, of the concepts that are names, over all languages. */
+function namesOf(topic: Topic): Name[] {
+  const names = new Map<string, Name>();
+  for (const words of Object.values(topic.words))
+    for (const concept of topic.names)
+      for (const word of words[concept] ?? []) {
+        const form = foldWord(word.replace(/\*$/, ''));
+        if (form.length >= shortest - 1 && !/\s/.test(form)) names.set(form, { form, concept });
+      }
+  return [...names.values()];
+}

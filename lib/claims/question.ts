@@ -1,0 +1,76 @@
+import type { MentionKind } from '../mentions/mention.ts';
+import type { ValueKind } from '../mentions/value.ts';
+
+/** Something several sources answer, and the frames by which a figure or date in an article is seen to answer it. */
+export interface Question {
+  id: string;
+  kind: ValueKind;
+  frames: Frame[];
+}
+
+/** What a figure or date may be read as that no question asks for: it draws the mention away from the questions. */
+export interface Decoy {
+  id: string;
+  frames: Frame[];
+}
+
+/**
+ * One way in which the words around a mention show what it is about: which concepts stand how near.
+ * "Near" is a cost along the text (see `Layout`): words cost little, commas and conjunctions more, sentences much.
+ */
+export interface Frame {
+  /** Kinds of mention this frame reads; by default those that the question's kind can be answered with. */
+  of?: MentionKind[];
+  /** The noun the figure counts: one of these concepts. `null` in the list allows a figure without a noun. */
+  counts?: (string | null)[];
+  /** Each slot must be filled by one of its concepts, within its reach. */
+  slots: Slot[];
+  /** None of these may stand within the given cost. */
+  unless?: Guard[];
+  /** Added to the frame's cost: above 0 for a frame that is a guess, below 0 for one that is certain. */
+  bias?: number;
+  /** Questions this place may answer instead, in order, where the actor is left open; the facts decide. */
+  or?: string[];
+  /** Questions this place answers as well: "both ratified it in November". */
+  and?: string[];
+  /** Range the value must lie in to be possible at all (a treaty article is no 1961). */
+  range?: [number, number];
+  /** Coarsest precision allowed for a date. */
+  precision?: 'day' | 'month' | 'year';
+}
+
+export interface Slot {
+  any: string[];
+  /** Greatest cost at which a concept still fills the slot. Default 4: the same sentence, roughly. */
+  reach?: number;
+  /** How much the slot's cost weighs. Default 1; 0 asks only that the concept be there. */
+  weight?: number;
+  /** On which side of the mention the concept must stand. */
+  side?: 'left' | 'right';
+}
+
+export interface Guard {
+  any: string[];
+  /** Greatest cost at which the concept rules the frame out. Default 1: the same phrase. */
+  within?: number;
+  side?: 'left' | 'right';
+  /** Ruled out only if the concept stands nearer than every one of these. */
+  nearerThan?: string[];
+}
+
+/** The words of each concept in one language. A final `*` stands for any ending; several words make a phrase. */
+export type ConceptWords = Record<string, string[]>;
+
+/** What claims are found with: a pack's questions, decoys and words, without its facts. */
+export interface Topic {
+  questions: Question[];
+  decoys: Decoy[];
+  /** By language. */
+  words: Record<string, ConceptWords>;
+  /** Concepts whose words are names, spelt in many ways: unknown capitalised words are compared with them. */
+  names: string[];
+  /** Concepts for a people: they describe what is counted, and are counted themselves only on their own. */
+  peoples: string[];
+  /** The year that "24 years ago" counts back from, and of dates without any other sign of their year. */
+  year: number;
+}

@@ -1,0 +1,126 @@
+import type { Mention, MentionKind } from '../mentions/mention.ts';
+import type { ValueKind } from '../mentions/value.ts';
+import type { ConceptHit } from './concept-index.ts';
+import type { Layout } from './layout.ts';
+import type { Frame, Guard, Slot } from './question.ts';
+import type { CountedNoun } from './read-noun.ts';
+
+/** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
+export type Weighed =
+  | { id: string; frame: Frame; fits: true; cost: number; filled: FilledSlot[] }
+  | { id: string; frame: Frame; fits: false; because: string };
+
+/** The concept that filled a slot, where, and at what cost. */
+export interface FilledSlot {
+  concept: string;
+  hit: ConceptHit | null;
+  cost: number;
+}
+
+/** What a frame is held against: a mention, its noun, and every concept around it. */
+export interface Surroundings {
+  mention: Mention;
+  noun: CountedNoun;
+  layout: Layout;
+  hits: Map<string, ConceptHit[]>;
+}
+
+const defaultReach = 4.5;
+const defaultWithin = 1;
+/** Slots after the first add less: the first names the act, the others who and what. */
+const laterSlotWeight = 0.35;
+
+/** The kinds of mention that can answer a question of each kind. */
+export const mentionKinds: Record<ValueKind, MentionKind[]> = {
+  count: ['count'],
+  date: ['date'],
+  'last-time': ['years', 'date', 'never'],
+  share: ['share'],
+  ordinal: ['ordinal'],
+};
+
+/** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
+export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
+  const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
+  const { mention, noun } = around;
+  if (!(frame.of ?? kinds).includes(mention.kind)) return refuse('another kind of value');
+  if (frame.counts && !countsFit(frame.counts, noun)) return refuse(`counts ${nameOf(noun)}`);
+  if (frame.range && !inRange(mention, frame.range)) return refuse('value out of range');
+  if (frame.precision && mention.kind === 'date' && !preciseEnough(mention.precision, frame.precision))
+    return refuse('too coarse a date');
+  const filled: FilledSlot[] = [];
+  let cost = frame.bias ?? 0;
+  for (const [i, slot] of frame.slots.entries()) {
+    const best = fillSlot(slot, around);
+    if (!best) return refuse(`no ${slot.any.join('/')} near`);
+    filled.push(best);
+    cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
+  }
+  for (const guard of frame.unless ?? []) {
+    const found = tripGuard(guard, around);
+    if (found) return refuse(`${found} stands near`);
+  }
+  return { id, frame, fits: true, cost, filled };
+}
+
+function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
+  if (noun === 'unknown') return false;
+  if (noun === 'none') return counts.includes(null);
+  return noun.concepts.some((concept) => counts.includes(concept));
+}
+
+const nameOf = (noun: CountedNoun): string =>
+  typeof noun === 'string' ? `${noun === 'none' ? 'no' : 'an unknown'} noun` : noun.concepts.join('/');
+
+function inRange(mention: Mention, [low, high]: [number, number]): boolean {
+  switch (mention.kind) {
+    case 'count':
+      return (mention.value.max ?? Infinity) >= low && (mention.value.min ?? -Infinity) <= high;
+    case 'date':
+      return Number(mention.value.to.slice(0, 4)) >= low && Number(mention.value.from.slice(0, 4)) <= high;
+    case 'years':
+      return mention.value.years >= low && mention.value.years <= high;
+    case 'share':
+      return mention.value.percent >= low && mention.value.percent <= high;
+    case 'ordinal':
+      return mention.value.number >= low && mention.value.number <= high;
+    case 'never':
+      return true;
+  }
+}
+
+const precisions = ['year', 'month', 'day'] as const;
+
+function preciseEnough(given: (typeof precisions)[number], asked: (typeof precisions)[number]): boolean {
+  return precisions.indexOf(given) >= precisions.indexOf(asked);
+}
+
+function fillSlot(slot: Slot, around: Surroundings): FilledSlot | null {
+  const best = nearest(slot.any, slot.side, around);
+  return best && best.cost <= (slot.reach ?? defaultReach) ? best : null;
+}
+
+/** The name of the concept that trips the guard, or null. */
+function tripGuard(guard: Guard, around: Surroundings): string | null {
+  const found = nearest(guard.any, guard.side, around);
+  if (!found || found.cost > (guard.within ?? defaultWithin)) return null;
+  const rival = guard.nearerThan && nearest(guard.nearerThan, undefined, around);
+  return rival && rival.cost <= found.cost ? null : found.concept;
+}
+
+function nearest(
+  concepts: string[],
+  side: 'left' | 'right' | undefined,
+  { mention, layout, hits }: Surroundings,
+): FilledSlot | null {
+  const own = layout.reachOf(mention);
+  let best: FilledSlot | null = null;
+  for (const concept of concepts)
+    for (const hit of hits.get(concept) ?? []) {
+      if (side === 'left' && hit.first > own.last) continue;
+      if (side === 'right' && hit.last < own.first) continue;
+      const cost = layout.distance(mention, hit.first, hit.last);
+      if (!best || cost < best.cost) best = { concept, hit, cost };
+    }
+  return best;
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a pack's files. A pack may come from anywhere, so every text, list and number has a limit;
+ * words are compared letter by letter, never compiled into a pattern, so none can run away.
+ */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens'));
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language tag such as "it"'));
+const concepts = v.pipe(v.array(id), v.maxLength(64));
+const cost = v.pipe(v.number(), v.minValue(-20), v.maxValue(200));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD'));
+const byLanguage = v.record(language, line);
+const side = v.optional(v.picklist(['left', 'right']));
+const mentionKind = v.picklist(['count', 'date', 'years', 'never', 'share', 'ordinal']);
+const valueKind = v.picklist(['count', 'date', 'last-time', 'share', 'ordinal']);
+
+const slot = v.strictObject({ any: concepts, reach: v.optional(cost), weight: v.optional(cost), side });
+const guard = v.strictObject({ any: concepts, within: v.optional(cost), side, nearerThan: v.optional(concepts) });
+const frame = v.strictObject({
+  of: v.optional(v.array(mentionKind)),
+  counts: v.optional(v.array(v.nullable(id))),
+  slots: v.pipe(v.array(slot), v.maxLength(12)),
+  unless: v.optional(v.pipe(v.array(guard), v.maxLength(24))),
+  bias: v.optional(cost),
+  or: v.optional(v.array(id)),
+  and: v.optional(v.array(id)),
+  range: v.optional(v.tuple([v.number(), v.number()])),
+  precision: v.optional(v.picklist(['day', 'month', 'year'])),
+});
+const frames = v.pipe(v.array(frame), v.minLength(1), v.maxLength(24));
+
+/** `pack.json`: questions, decoys and how the subject is told. */
+export const packFileSchema = v.strictObject({
+  id,
+  year: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(3000)),
+  label: byLanguage,
+  subject: v.strictObject({ parties: v.pipe(v.array(concepts), v.minLength(1), v.maxLength(4)), rivals: concepts }),
+  names: concepts,
+  peoples: concepts,
+  questions: v.pipe(
+    v.array(v.strictObject({ id, kind: valueKind, label: byLanguage, counts: byLanguage, frames })),
+    v.maxLength(500),
+  ),
+  decoys: v.pipe(v.array(v.strictObject({ id, frames })), v.maxLength(500)),
+});
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+
+/** `words/<language>.json`: the words of each concept and the sentences that show them at work. */
+export const wordsFileSchema = v.strictObject({
+  words: v.record(id, v.pipe(v.array(word), v.maxLength(400))),
+  examples: v.record(id, v.array(line)),
+});
+
+/** `sources.json`: what is known of each document before it is read. */
+export const sourcesFileSchema = v.array(
+  v.strictObject({ id, title: line, language, published: day, publishedFrom: v.picklist(['read', 'inferred']) }),
+);
+
+const year = v.pipe(v.number(), v.integer());
+const openEnd = v.nullable(v.number());
+const value = v.union([
+  v.strictObject({ min: openEnd, max: openEnd }),
+  v.strictObject({ from: day, to: day }),
+  v.strictObject({ year }),
+  v.strictObject({ never: v.literal(true) }),
+  v.strictObject({ percent: v.number() }),
+  v.strictObject({ number: v.number() }),
+]);
+
+/** `facts.json`: written by `npm run facts`. */
+export const factsFileSchema = v.strictObject({
+  digests: v.record(id, v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal'))),
+  shingles: v.record(id, v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(20_000))),
+  facts: v.pipe(
+    v.array(
+      v.strictObject({
+        question: id,
+        value,
+        source: id,
+        paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    v.maxLength(200_000),
+  ),
+});
+
+/** `subject.json`: what the gate looks for on every page. */
+export const subjectFileSchema = v.strictObject({
+  id,
+  groups: v.pipe(v.array(v.pipe(v.array(word), v.minLength(1), v.maxLength(200))), v.minLength(1), v.maxLength(4)),
+});
+
+/**
+ * Parses one file of a pack.
+ * @throws Error that names the file and the field that is wrong.
+ */
+export function parsePackFile<const S extends v.GenericSchema>(
+  schema: S,
+  data: unknown,
+  path: string,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`${path}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}

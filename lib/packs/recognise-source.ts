@@ -1,0 +1,46 @@
+import type { Article } from '../article/article.ts';
+import { tokenise } from '../claims/tokens.ts';
+import type { Source } from './fact.ts';
+
+/** Words in a shingle: long enough that two texts share one only by copying. */
+const length = 5;
+/** One shingle in this many is kept: enough to recognise a page, too few to rebuild a sentence. */
+const sample = 4;
+/** The part of the page's shingles, or of the source's, that must be the other's. */
+const threshold = 0.4;
+const fewest = 5;
+
+/** Fingerprint of a text: sampled 32-bit hashes of its runs of five words, sorted, each once. */
+export function shinglesOf(text: string): number[] {
+  const forms = tokenise(text).map((token) => token.form);
+  const kept = new Set<number>();
+  for (let at = 0; at + length <= forms.length; at += 1) {
+    const hash = hashOf(forms.slice(at, at + length).join(' '));
+    if (hash % sample === 0) kept.add(hash);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/**
+ * The source that the article is, also under another title, shortened, or with paragraphs around it; null where it is none.
+ * Quoting a source does not make an article that source: most of one of the two must be in the other.
+ */
+export function recogniseSource(article: Article, sources: Source[]): Source | null {
+  const own = new Set(shinglesOf(article.text));
+  let best: { source: Source; part: number } | null = null;
+  for (const source of sources) {
+    const shared = source.shingles.filter((shingle) => own.has(shingle)).length;
+    const smaller = Math.min(own.size, source.shingles.length);
+    const part = smaller === 0 ? 0 : shared / smaller;
+    if (shared >= Math.min(fewest, source.shingles.length) && part >= threshold && part > (best?.part ?? 0))
+      best = { source, part };
+  }
+  return best?.source ?? null;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

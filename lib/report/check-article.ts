@@ -1,0 +1,38 @@
+import type { Article } from '../article/article.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import { checkClaims } from '../findings/check-claims.ts';
+import type { Finding } from '../findings/finding.ts';
+import { settleLanguages } from '../languages/settle-languages.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isAbout } from '../packs/is-about.ts';
+import type { Pack } from '../packs/pack.ts';
+import { recogniseSource } from '../packs/recognise-source.ts';
+import type { Coverage, Report } from './report.ts';
+
+/** The whole way of an article: from its text to the report. The first pack whose subject it is about checks it. */
+export function checkArticle(article: Article, packs: Pack[]): Report {
+  const settled = settleLanguages(article);
+  const { url, title, language, published } = settled;
+  const head = { url, title, language, published };
+  const pack = packs.find((one) => isAbout(settled, one));
+  if (!pack) return { pack: null, article: head, source: null, findings: [], coverage: coverageOf([], []) };
+  const source = recogniseSource(settled, pack.sources)?.id ?? null;
+  const mentions = findMentions(settled, { defaultYear: pack.year });
+  const findings = checkClaims(findClaims(settled, mentions, pack), pack.facts, source);
+  return { pack: pack.id, article: head, source, findings, coverage: coverageOf(mentions, findings) };
+}
+
+/** Counts places, not readings: a figure read as year and as count is one, and so is one that answers two questions. */
+function coverageOf(mentions: Mention[], findings: Finding[]): Coverage {
+  const coverage: Coverage = { mentions: 0, byState: { agrees: 0, disputed: 0, conflicts: 0 }, unanswered: 0 };
+  for (const { state } of findings) coverage.byState[state] += 1;
+  let end = -1;
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (mention.start >= end) coverage.mentions += 1;
+    end = Math.max(end, mention.end);
+  }
+  const answered = new Set(findings.map(({ claim }) => claim.start)).size;
+  coverage.unanswered = Math.max(0, coverage.mentions - answered);
+  return coverage;
+}
