@@ -30,9 +30,7 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
   return mentions.map((mention) => {
     const language = article.blocks.find((block) => mention.start < block.end)?.language ?? article.language;
     const noun =
-      mention.kind === 'count'
-        ? readCountedNoun(mention, layout, hitsAt, countable, clauseSetsOf(language))
-        : 'none';
+      mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable, clauseSetsOf(language)) : 'none';
     const around = { mention, noun, layout, hits };
     const weighed = [
       ...topic.questions.flatMap(({ id, kind, frames }) =>
@@ -61,7 +59,7 @@ function claimsOf({ mention, weighed }: Weighing, topic: Topic): Claim[] {
     mention,
   });
   const others = winner.frame.and ?? [];
-  return [claim([winner.id, ...(winner.frame.or ?? [])]), ...others.map((id) => claim([id]))];
+  return [claim([winner.id, ...(winner.frame.or ?? [])]), ...others.map(claim)];
 }
 
 function valueOf(mention: Mention, question: string, topic: Topic): Value {

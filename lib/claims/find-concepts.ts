@@ -18,8 +18,8 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic): Co
   const hits = new Map<string, ConceptHit[]>();
   const starts = new Map<number, ConceptHit[]>();
   const add = (hit: ConceptHit) => {
-    hits.set(hit.concept, [...(hits.get(hit.concept) ?? []), hit]);
-    starts.set(hit.first, [...(starts.get(hit.first) ?? []), hit]);
+    append(hits, hit.concept, hit);
+    append(starts, hit.first, hit);
   };
   let first = 0;
   for (const block of article.blocks) {
@@ -38,7 +38,14 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic): Co
     });
     first = end;
   }
+  for (const places of hits.values()) places.sort((a, b) => a.first - b.first);
   return { hits, hitsAt: (token) => starts.get(token) ?? [] };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 const indexes = new WeakMap<Topic, Map<string, ConceptIndex>>();
@@ -48,6 +55,7 @@ function indexOf(topic: Topic, language: string): ConceptIndex {
   const known = indexes.get(topic) ?? new Map<string, ConceptIndex>();
   indexes.set(topic, known);
   let index = known.get(language);
-  if (!index) known.set(language, (index = new ConceptIndex(topic.words[language] ?? {}, languageOf(language)?.manner ?? {})));
+  if (!index)
+    known.set(language, (index = new ConceptIndex(topic.words[language] ?? {}, languageOf(language)?.manner ?? {})));
   return index;
 }

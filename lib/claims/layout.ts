@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Mention, MentionKind, Span } from '../mentions/mention.ts';
+import { countBelow } from './count-below.ts';
 import type { ClauseSets } from './clause-sets.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -19,6 +20,9 @@ const step = {
 
 /** Added for each sentence end crossed towards the right: what comes later seldom explains what came before. */
 const aheadOfSentence = 2;
+
+/** A mention that opens its clause ("On 20 June, KCNA …") belongs to what follows its comma; any other to what stands before it. */
+const leading = { ownComma: -0.6, aheadOfComma: 0.6 };
 
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
@@ -42,6 +46,9 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
   const costs: number[] = [0];
   const sentences: number[] = [0];
   const gaps: number[] = [0];
+  const breaks: number[] = [0];
+  /** Prepositions and articles: what may stand between the opening of a clause and its date. */
+  const small: boolean[] = [];
   const inMention = spansCover(mentions);
   for (const block of article.blocks) layOutBlock(article, block, wordsOf(block.language));
 
@@ -67,25 +74,25 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
       if (words.joins.has(token.form)) cost += step.join;
       else if (words.opens.has(token.form)) cost += step.opens;
       tokens.push(token);
+      small.push(words.ends.has(token.form) || words.links.has(token.form));
       gaps.push(gapCost);
       costs.push(costs.at(-1)! + cost + gapCost);
       sentences.push(sentences.at(-1)! + ends);
+      breaks.push(breaks.at(-1)! + (gapCost >= step.comma || i === 0 ? 1 : 0));
     });
   }
-  const tokenAt = (offset: number): number => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const tokenAt = (offset: number): number => countBelow(tokens, offset + 1, (token) => token.end);
   const reachOf = (span: Span) => ({
     first: tokenAt(span.start),
     last: Math.max(tokenAt(span.start), tokenAt(span.end - 1)),
   });
+  const opensClause = (first: number): boolean => {
+    for (let at = first; at >= 0 && at > first - 4; at -= 1) {
+      if (breaks[at + 1]! > breaks[at]!) return true;
+      if (at < 1 || !small[at - 1]) return false;
+    }
+    return false;
+  };
   const places = placesByFamily(mentions, reachOf);
 
   return {
@@ -98,11 +105,20 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
       if (first <= own.last && last >= own.first) return 0;
       const ahead = first > own.last;
       const [from, to] = ahead ? [own.last, first] : [last, own.first];
+      const others = countBetween(places[familyOf(mention.kind)], from, to);
+      const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention;
+      if (!ahead) return cost;
       const crossed = sentences[to + 1]! - sentences[from + 1]!;
-      const between = places[familyOf(mention.kind)].filter((at) => at > from && at < to).length;
-      return costs[to + 1]! - costs[from + 1]! + between * otherMention + (ahead ? crossed * aheadOfSentence : 0);
+      if (crossed > 0) return cost + crossed * aheadOfSentence;
+      return breaks[to + 1]! > breaks[from + 1]! ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma) : cost;
     },
   };
+}
+
+/** How many of the ascending places lie strictly between two. */
+function countBetween(places: number[], from: number, to: number): number {
+  const self = (place: number) => place;
+  return Math.max(0, countBelow(places, to, self) - countBelow(places, from + 1, self));
 }
 
 type Family = 'figure' | 'date' | 'ordinal';
@@ -116,7 +132,8 @@ function familyOf(kind: MentionKind): Family {
 function placesByFamily(mentions: Mention[], reachOf: (span: Span) => { first: number }): Record<Family, number[]> {
   const places: Record<Family, Set<number>> = { figure: new Set(), date: new Set(), ordinal: new Set() };
   for (const mention of mentions) places[familyOf(mention.kind)].add(reachOf(mention).first);
-  return { figure: [...places.figure], date: [...places.date], ordinal: [...places.ordinal] };
+  const ascending = (set: Set<number>) => [...set].sort((a, b) => a - b);
+  return { figure: ascending(places.figure), date: ascending(places.date), ordinal: ascending(places.ordinal) };
 }
 
 function costOfGap(gap: string): number {

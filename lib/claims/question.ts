@@ -31,8 +31,8 @@ export interface Frame {
   bias?: number;
   /** Questions this place may answer instead, in order, where the actor is left open; the facts decide. */
   or?: string[];
-  /** Questions this place answers as well: "both ratified it in November". */
-  and?: string[];
+  /** Questions this place answers as well ("both ratified it in November"), each with those it may be instead. */
+  and?: [string, ...string[]][];
   /** Range the value must lie in to be possible at all (a treaty article is no 1961). */
   range?: [number, number];
   /** Coarsest precision allowed for a date. */
@@ -41,8 +41,10 @@ export interface Frame {
 
 export interface Slot {
   any: string[];
-  /** Greatest cost at which a concept still fills the slot. Default 4: the same sentence, roughly. */
+  /** Greatest cost at which a concept still fills the slot. Default 4.5: the same sentence, roughly. */
   reach?: number;
+  /** Cost of the slot where nothing fills it: the article's subject stands in for it. Without it, the slot must be filled. */
+  orElse?: number;
   /** How much the slot's cost weighs. Default 1; 0 asks only that the concept be there. */
   weight?: number;
   /** On which side of the mention the concept must stand. */

@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
+import { countBelow } from './count-below.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
 import type { Frame, Guard, Slot } from './question.ts';
@@ -44,6 +45,7 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
   const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
   const { mention, noun } = around;
   if (!(frame.of ?? kinds).includes(mention.kind)) return refuse('another kind of value');
+  if (mention.kind === 'count' && mention.unit) return refuse(`a figure of ${mention.unit}`);
   if (frame.counts && !countsFit(frame.counts, noun)) return refuse(`counts ${nameOf(noun)}`);
   if (frame.range && !inRange(mention, frame.range)) return refuse('value out of range');
   if (frame.precision && mention.kind === 'date' && !preciseEnough(mention.precision, frame.precision))
@@ -52,6 +54,10 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
   let cost = frame.bias ?? 0;
   for (const [i, slot] of frame.slots.entries()) {
     const best = fillSlot(slot, around);
+    if (!best && slot.orElse !== undefined) {
+      cost += slot.orElse * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
+      continue;
+    }
     if (!best) return refuse(`no ${slot.any.join('/')} near`);
     filled.push(best);
     cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
@@ -108,6 +114,7 @@ function tripGuard(guard: Guard, around: Surroundings): string | null {
   return rival && rival.cost <= found.cost ? null : found.concept;
 }
 
+/** The cheapest hit of any of the concepts. Costs grow with distance, so only the neighbours on either side can be it. */
 function nearest(
   concepts: string[],
   side: 'left' | 'right' | undefined,
@@ -115,12 +122,15 @@ function nearest(
 ): FilledSlot | null {
   const own = layout.reachOf(mention);
   let best: FilledSlot | null = null;
-  for (const concept of concepts)
-    for (const hit of hits.get(concept) ?? []) {
-      if (side === 'left' && hit.first > own.last) continue;
-      if (side === 'right' && hit.last < own.first) continue;
+  for (const concept of concepts) {
+    const places = hits.get(concept) ?? [];
+    const next = countBelow(places, own.first, (hit) => hit.first);
+    for (const at of [next - 1, next, next + 1]) {
+      const hit = places[at];
+      if (!hit || (side === 'left' && hit.first > own.last) || (side === 'right' && hit.last < own.first)) continue;
       const cost = layout.distance(mention, hit.first, hit.last);
       if (!best || cost < best.cost) best = { concept, hit, cost };
     }
+  }
   return best;
 }

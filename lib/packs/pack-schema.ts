@@ -15,7 +15,7 @@ const side = v.optional(v.picklist(['left', 'right']));
 const mentionKind = v.picklist(['count', 'date', 'years', 'never', 'share', 'ordinal']);
 const valueKind = v.picklist(['count', 'date', 'last-time', 'share', 'ordinal']);
 
-const slot = v.strictObject({ any: concepts, reach: v.optional(cost), weight: v.optional(cost), side });
+const slot = v.strictObject({ any: concepts, reach: v.optional(cost), orElse: v.optional(cost), weight: v.optional(cost), side });
 const guard = v.strictObject({ any: concepts, within: v.optional(cost), side, nearerThan: v.optional(concepts) });
 const frame = v.strictObject({
   of: v.optional(v.array(mentionKind)),
@@ -24,7 +24,7 @@ const frame = v.strictObject({
   unless: v.optional(v.pipe(v.array(guard), v.maxLength(24))),
   bias: v.optional(cost),
   or: v.optional(v.array(id)),
-  and: v.optional(v.array(id)),
+  and: v.optional(v.array(v.tupleWithRest([id], id))),
   range: v.optional(v.tuple([v.number(), v.number()])),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
 });

@@ -9,7 +9,9 @@ const published = '2024-11-13';
 
 describe.each(readPacks().map((pack) => [pack.id, pack] as const))('examples of the %s pack', (_, pack) => {
   const cases = Object.entries(pack.examples).flatMap(([language, byQuestion]) =>
-    Object.entries(byQuestion).flatMap(([question, sentences]) => sentences.map((sentence) => ({ language, question, sentence }))),
+    Object.entries(byQuestion).flatMap(([question, sentences]) =>
+      sentences.map((sentence) => ({ language, question, sentence })),
+    ),
   );
 
   it.each(cases)('$language $question: $sentence', ({ language, question, sentence }) => {
@@ -18,7 +20,10 @@ describe.each(readPacks().map((pack) => [pack.id, pack] as const))('examples of 
     const end = sentence.indexOf(']') - 1;
     const article = articleFromText({ title: '', text, language, published: { date: published, from: 'given' } });
     const mentions = findMentions(article, { defaultYear: pack.year });
-    expect(mentions.some((mention) => mention.start < end && start < mention.end), 'the marked place is a mention').toBe(true);
+    expect(
+      mentions.some((mention) => mention.start < end && start < mention.end),
+      'the marked place is a mention',
+    ).toBe(true);
     const claims = findClaims(article, mentions, pack).filter((claim) => claim.start < end && start < claim.end);
     expect(claims.flatMap((claim) => claim.questions[0])).toEqual(question === 'none' ? [] : [question]);
   });

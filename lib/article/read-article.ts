@@ -1,0 +1,95 @@
+import type { Article, Block } from './article.ts';
+import { chooseContent, type Content } from './choose-content.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readLanguage } from './read-language.ts';
+import { type Page, readPage } from './read-page.ts';
+import { readPublished } from './read-published.ts';
+import { metaContent, readTitles } from './read-title.ts';
+import { type TextMap, textMapOf, type TextPiece } from './text-map.ts';
+
+/** What the caller knows, or can do, that the document alone does not. */
+export interface ReadOptions {
+  /** The page's address; the page's own canonical one where it is not given. */
+  url?: string | null;
+  /** Whether an element is shown, asked once per block of the article. All are, where it is not given. */
+  isShown?: (element: Element) => boolean;
+  /** Reads a day, `YYYY-MM-DD`, out of a dateline's words ("Seoul, 12 November 2024"); null where there is none. */
+  readDateline?: (text: string) => string | null;
+}
+
+/** The article of a page and where its text stands there. A page without any text gives an empty one; no document makes it throw. */
+export function readArticle(document: Document, options: ReadOptions = {}): { article: Article; textMap: TextMap } {
+  const page = readPage(document);
+  const { head } = page;
+  const jsonLd = readJsonLd(head.jsonLd);
+  const titles = readTitles(head, jsonLd);
+  const url = options.url ?? head.canonical ?? metaContent(head, 'og:url');
+  const content = chooseContent(page, titles, url);
+  const shown = shownBlocks(page, content, options.isShown);
+  const { text, blocks, textMap } = joinBlocks(page, content, shown, readLanguage(head, jsonLd));
+  const article: Article = {
+    url,
+    title: (content.headline === null ? titles[0] : page.blocks[content.headline]!.text.replace(/\s+/g, ' ')) ?? '',
+    language: mostWritten(blocks),
+    published: readPublished({ head, jsonLd, url, ...headOf(page, content) }, options.readDateline),
+    text,
+    blocks,
+  };
+  return { article, textMap };
+}
+
+function shownBlocks(page: Page, { blocks, headline }: Content, isShown?: (element: Element) => boolean): number[] {
+  const all = headline === null ? blocks : [headline, ...blocks];
+  if (!isShown) return all;
+  return all.filter((i) => {
+    const { node } = page.blocks[i]!;
+    return node === null || isShown(node);
+  });
+}
+
+/** Puts the blocks together, the headline first. The pieces of the page's blocks are taken over, not copied. */
+function joinBlocks(page: Page, { headline }: Content, chosen: readonly number[], fallback: string) {
+  const texts: string[] = [];
+  const blocks: Block[] = [];
+  const pieces: TextPiece[] = [];
+  let start = 0;
+  for (const i of chosen) {
+    const block = page.blocks[i]!;
+    const end = start + block.text.length;
+    texts.push(block.text);
+    blocks.push({ start, end, role: i === headline ? 'title' : block.role, language: block.language ?? fallback });
+    for (const piece of block.pieces) {
+      piece.start += start;
+      pieces.push(piece);
+    }
+    start = end + 2;
+  }
+  return { text: texts.join('\n\n'), blocks, textMap: textMapOf(pieces) };
+}
+
+function mostWritten(blocks: readonly Block[]): string {
+  const lengths = new Map<string, number>();
+  for (const { language, start, end } of blocks) lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+  let [most, longest] = ['und', 0];
+  for (const [language, length] of lengths) if (length > longest) [most, longest] = [language, length];
+  return most;
+}
+
+/** Where the article's head is: around the headline, else the first blocks; its texts that may tell the date. */
+function headOf(page: Page, { blocks, headline }: Content) {
+  const first = blocks[0] ?? 0;
+  const last = blocks.at(-1) ?? 0;
+  const around = headline ?? first;
+  const isInHead = (block: number) => block >= around - 5 && block <= around + 8;
+  const near = page.blocks.slice(Math.max(0, around - 5), around + 8).filter((_, i) => i !== Math.min(5, around));
+  const short = near.map((block) => block.text).filter((text) => text.length <= 160);
+  // "PYONGYANG, Nov. 12 (KCNA) —" stands in the first paragraph itself.
+  const opening = blocks
+    .slice(0, 2)
+    .map((i) => /^.{4,70}?(?:\s[–—-]{1,2}\s|\)\s)/s.exec(page.blocks[i]!.text)?.[0] ?? '');
+  return {
+    isInHead,
+    isInArticle: (block: number) => block >= Math.min(first, around) && block <= last + 1,
+    datelines: [...short, ...opening].filter((text) => /\d/.test(text)),
+  };
+}

@@ -1,0 +1,275 @@
+import type { BlockRole } from './article.ts';
+import { domProperty, methodCaller, propertyReader } from './dom-access.ts';
+import { BLOCKS, CONTAINERS, INLINE, SILENT, type ElementTraits, plainTraits, readTraits } from './element-kinds.ts';
+import { primarySubtag } from './language-tag.ts';
+import { TextFlow, type FlowBlock, type TextSetting } from './text-flow.ts';
+
+/** A block of the page's text, whether or not it belongs to the article. */
+export interface PageBlock extends FlowBlock {
+  role: BlockRole;
+  /** The name of the element it stands in: `h1`, `p`, `div`. */
+  element: string;
+  /** The level of the heading it is part of, 1 to 6; 0 outside headings. */
+  level: number;
+  /** The element it stands in; null for text right in the document. */
+  node: Element | null;
+  /** Index of its container. */
+  container: number;
+}
+
+/** A stretch `[first, end)` of the page's blocks that stand in one element. */
+export interface BlockRange {
+  first: number;
+  end: number;
+}
+
+/** An element that can hold an article. Containers stand in the order in which they begin. */
+export interface Container extends BlockRange {
+  element: string;
+  /** Index of the container around it; −1 for the document. */
+  parent: number;
+  articleBody: boolean;
+}
+
+/** An element that stands beside the article (a menu, an advertisement, comments) or is not shown. */
+export interface Aside extends BlockRange {
+  element: string;
+}
+
+/** What a page says about itself, in the order of the page. */
+export interface PageHead {
+  metas: Element[];
+  /** The texts of its JSON-LD scripts. */
+  jsonLd: string[];
+  /** `<time>` elements and those with a date in microdata, each with the index of the block around or after it. */
+  times: { element: Element; block: number }[];
+  documentTitle: string | null;
+  canonical: string | null;
+}
+
+/** A page in one pass over its tree: all its text in blocks, and what tells the article from the rest. */
+export interface Page {
+  blocks: PageBlock[];
+  containers: Container[];
+  asides: Aside[];
+  head: PageHead;
+}
+
+interface Setting extends TextSetting {
+  role: BlockRole;
+  element: string;
+  level: number;
+  node: Element | null;
+  container: number;
+  /** Blocks of the heading, list item or cell around, to tell a short one from one that is laid out with paragraphs. */
+  item: PageBlock[] | null;
+}
+
+interface Frame {
+  node: Node;
+  /** What held before the element began. */
+  outer: Setting;
+  isBlock: boolean;
+  /** What ends with the element. */
+  ranges: BlockRange[];
+  item: Setting['item'];
+}
+
+/** Reads all text of a document. Never throws on odd trees, never recurses: depth is bounded by memory alone. */
+export function readPage(document: Document): Page {
+  const tops = [...domProperty<NodeListOf<ChildNode>>(document, 'childNodes')];
+  const samples = [document, ...tops.filter((node) => node.nodeType === 1)];
+  const nodeType = propertyReader<number>('nodeType', ...samples);
+  const localName = propertyReader<string>('localName', ...samples.slice(1));
+  const firstChild = propertyReader<Node | null>('firstChild', ...samples);
+  const nextSibling = propertyReader<Node | null>('nextSibling', ...samples);
+  const parentNode = propertyReader<Node | null>('parentNode', ...samples);
+
+  const walk = new PageWalk(
+    methodCaller<string, string | null>('getAttribute', ...samples.slice(1)),
+    methodCaller<undefined, string[]>('getAttributeNames', ...samples.slice(1)),
+  );
+  for (const top of tops) {
+    let node: Node | null = top;
+    while (node) {
+      const type = nodeType(node);
+      if (type === 3 || type === 4) walk.text(node as Text);
+      else if (type === 1 && walk.enter(node as Element, localName(node))) {
+        const child = firstChild(node);
+        if (child) {
+          node = child;
+          continue;
+        }
+        walk.leave(node);
+      }
+      let next: Node | null = null;
+      while (node && node !== top && !(next = nextSibling(node))) {
+        node = parentNode(node);
+        if (node) walk.leave(node);
+      }
+      node = next;
+    }
+  }
+  return walk.page();
+}
+
+type AttributeReader = (node: Node, name: string) => string | null;
+
+class PageWalk {
+  readonly #attribute: AttributeReader;
+  readonly #attributeNames: (node: Node, argument: undefined) => string[];
+  readonly #blocks: PageBlock[] = [];
+  readonly #containers: Container[] = [{ element: '#document', parent: -1, first: 0, end: 0, articleBody: false }];
+  readonly #asides: Aside[] = [];
+  readonly #head: PageHead = { metas: [], jsonLd: [], times: [], documentTitle: null, canonical: null };
+  readonly #frames: Frame[] = [];
+  readonly #flow = new TextFlow((block) => this.#addBlock(block));
+  #setting: Setting = {
+    role: 'paragraph',
+    element: '#document',
+    level: 0,
+    node: null,
+    container: 0,
+    item: null,
+    href: null,
+    inTime: false,
+    language: null,
+    preformatted: false,
+  };
+
+  constructor(attribute: AttributeReader, attributeNames: (node: Node, argument: undefined) => string[]) {
+    this.#attribute = attribute;
+    this.#attributeNames = attributeNames;
+  }
+
+  text(node: Text): void {
+    const { element } = this.#setting;
+    this.#flow.add(node, this.#setting, element === 'body' || element === '#document' || element === 'html');
+  }
+
+  /** Begins an element; false where nothing inside it is text of the page. */
+  enter(element: Element, name: string): boolean {
+    if (name === 'br') this.#flow.addBreak();
+    if (SILENT.has(name)) {
+      // A document can be an SVG picture: its own words are then all there is.
+      if (name !== 'svg' || this.#frames.length > 0) {
+        this.#readHead(element, name);
+        return false;
+      }
+    }
+    if (name === 'head') return true;
+    const names = this.#attributeNames(element, undefined);
+    const attribute = (key: string) => this.#attribute(element, key);
+    const traits = names.length > 0 ? readTraits(name, names, attribute) : plainTraits(name);
+    if (name === 'sup' && isNoteMark(attribute, element)) return false;
+    if (name === 'time' || (names.includes('itemprop') && attribute('itemprop')!.startsWith('date'))) {
+      this.#head.times.push({ element, block: this.#blocks.length });
+    }
+    if (traits.aside && INLINE.has(name)) return false;
+    this.#begin(element, name, traits, name === 'a' ? attribute('href') : null);
+    return true;
+  }
+
+  leave(node: Node): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.node !== node) return;
+    this.#frames.pop();
+    if (frame.isBlock) this.#flow.end();
+    this.#setting = frame.outer;
+    for (const range of frame.ranges) range.end = this.#blocks.length;
+    if (frame.item) settleItem(frame.item);
+  }
+
+  page(): Page {
+    this.#flow.end();
+    this.#containers[0]!.end = this.#blocks.length;
+    return { blocks: this.#blocks, containers: this.#containers, asides: this.#asides, head: this.#head };
+  }
+
+  #begin(element: Element, name: string, traits: ElementTraits, href: string | null): void {
+    const outer = this.#setting;
+    const isBlock = BLOCKS.has(name);
+    const isLink = href !== null;
+    if (!isBlock && !isLink && name !== 'time' && !traits.aside && traits.lang === null && !traits.preformatted) return;
+    if (isBlock || traits.aside) this.#flow.end();
+    const frame: Frame = { node: element, outer, isBlock: isBlock || traits.aside, ranges: [], item: null };
+    const setting: Setting = { ...outer };
+    if (traits.lang !== null) setting.language = primarySubtag(traits.lang);
+    if (traits.preformatted) setting.preformatted = true;
+    if (isLink) setting.href = href;
+    if (name === 'time') setting.inTime = true;
+    if (isBlock) {
+      setting.element = name;
+      setting.node = element;
+      const role = traits.level > 0 ? 'heading' : BLOCKS.get(name);
+      if (role) {
+        setting.role = role;
+        setting.level = role === 'heading' ? traits.level : 0;
+        setting.item = frame.item = role === 'caption' || role === 'quote' ? null : [];
+      }
+    }
+    const first = this.#blocks.length;
+    if (CONTAINERS.has(name) || traits.articleBody) {
+      const { articleBody } = traits;
+      const container: Container = {
+        element: traits.main ? 'main' : name,
+        parent: outer.container,
+        first,
+        end: first,
+        articleBody,
+      };
+      setting.container = this.#containers.push(container) - 1;
+      frame.ranges.push(container);
+    }
+    if (traits.aside) {
+      const aside: Aside = { element: name, first, end: first };
+      this.#asides.push(aside);
+      frame.ranges.push(aside);
+    }
+    this.#frames.push(frame);
+    this.#setting = setting;
+  }
+
+  #addBlock(flowBlock: FlowBlock): void {
+    const { role, element, level, node, container, item } = this.#setting;
+    const block: PageBlock = { ...flowBlock, role, element, level, node, container };
+    item?.push(block);
+    this.#blocks.push(block);
+  }
+
+  #readHead(element: Element, name: string): void {
+    const attribute = (key: string) => this.#attribute(element, key);
+    if (name === 'meta') this.#head.metas.push(element);
+    else if (name === 'title') this.#head.documentTitle ??= element.textContent.replace(/\s+/g, ' ').trim() || null;
+    else if (name === 'link' && attribute('rel')?.toLowerCase() === 'canonical') {
+      this.#head.canonical ??= attribute('href');
+    } else if (name === 'script' && attribute('type')?.toLowerCase().includes('ld+json')) {
+      this.#head.jsonLd.push(element.textContent);
+    }
+  }
+}
+
+/** A footnote mark: "11,000[3] soldiers" is no figure with a 3 in it. */
+function isNoteMark(attribute: (name: string) => string | null, element: Element): boolean {
+  if (/(?:^|[\s_-])(?:reference|footnote|noteref|cite)/i.test(attribute('class') ?? '')) return true;
+  if (attribute('role') === 'doc-noteref') return true;
+  const link = element.firstElementChild;
+  return (
+    link?.localName === 'a' && (link.getAttribute('href') ?? '').includes('#') && /\d|[*†‡]/.test(link.textContent)
+  );
+}
+
+/**
+ * Paragraphs of an item that holds several are paragraphs: an entry of a live blog, a page laid out in tables, all that
+ * follows a heading whose end tag is missing.
+ */
+function settleItem(blocks: PageBlock[]): void {
+  if (blocks.length < 2) return;
+  const ownText = blocks.some(({ element }) => /^h[1-6]$/.test(element));
+  for (const block of blocks) {
+    const isHeading = block.level > 0 && !(ownText && !/^h[1-6]$/.test(block.element));
+    if (isHeading || (block.role === 'list-item' && block.element !== 'p')) continue;
+    block.role = 'paragraph';
+    block.level = 0;
+  }
+}

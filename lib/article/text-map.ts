@@ -1,0 +1,122 @@
+import { domMethod, domProperty } from './dom-access.ts';
+
+/** `[start, start + length)` of the article's text stands in `node` at `[from, from + length)`, unit for unit. */
+export interface TextPiece {
+  node: Text;
+  from: number;
+  start: number;
+  length: number;
+}
+
+/**
+ * Where the article's text stands on its page: pieces in the order of the text, none overlapping.
+ * What no piece covers (blank lines between blocks, a line break from `<br>`) has no place of its own on the page.
+ */
+export interface TextMap {
+  pieces: readonly TextPiece[];
+  /** The first piece of each text node; a node's pieces follow one another. */
+  firstPiece: ReadonlyMap<Node, number>;
+}
+
+/** `[from, to)` of one text node. */
+export interface TextStretch {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** The map over pieces that are already in the order of the article's text. */
+export function textMapOf(pieces: readonly TextPiece[]): TextMap {
+  const firstPiece = new Map<Node, number>();
+  pieces.forEach((piece, i) => {
+    if (!firstPiece.has(piece.node)) firstPiece.set(piece.node, i);
+  });
+  return { pieces, firstPiece };
+}
+
+/**
+ * The parts of the page's text nodes that a span of the article's text covers, one per node, in order.
+ * Inside a node a stretch runs on over what the text leaves out (soft hyphens, collapsed spaces).
+ */
+export function stretchesOf(textMap: TextMap, span: { start: number; end: number }): TextStretch[] {
+  const stretches: TextStretch[] = [];
+  let last: TextStretch | undefined;
+  for (let i = firstEndingAfter(textMap.pieces, span.start); i < textMap.pieces.length; i += 1) {
+    const piece = textMap.pieces[i]!;
+    if (piece.start >= span.end) break;
+    const from = piece.from + Math.max(0, span.start - piece.start);
+    const to = piece.from + Math.min(piece.length, span.end - piece.start);
+    if (to <= from) continue;
+    if (last?.node === piece.node) last.to = to;
+    else stretches.push((last = { node: piece.node, from, to }));
+  }
+  return stretches;
+}
+
+/**
+ * One live Range per text node under a span of the article's text. One range from end to end would also mark what the
+ * text leaves out in between (footnote marks, hidden words), and a StaticRange has no rectangles to hit or scroll to.
+ * Empty where the nodes have been shortened meanwhile: the page changed and must be read again.
+ */
+export function rangesOf(textMap: TextMap, span: { start: number; end: number }): Range[] {
+  const stretches = stretchesOf(textMap, span);
+  if (stretches.some(({ node, to }) => to > node.data.length)) return [];
+  return stretches.map(({ node, from, to }) => {
+    const range = domMethod<() => Range>(node.ownerDocument, 'createRange')();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range;
+  });
+}
+
+/**
+ * The offset in the article's text of a point on the page: of a text node's character, or before an element's child.
+ * Inside what the text leaves out it is the next offset after the point. Null outside the article.
+ */
+export function offsetAt(textMap: TextMap, node: Node, offset: number): number | null {
+  const first = textMap.firstPiece.get(node);
+  if (first !== undefined) return offsetInNode(textMap.pieces, first, node, offset);
+  return domProperty<number>(node, 'nodeType') === 3 ? null : offsetInElement(textMap, node, offset);
+}
+
+function offsetInNode(pieces: readonly TextPiece[], first: number, node: Node, offset: number): number {
+  let end = 0;
+  for (let i = first; i < pieces.length && pieces[i]!.node === node; i += 1) {
+    const piece = pieces[i]!;
+    if (offset < piece.from) return piece.start;
+    end = piece.start + piece.length;
+    if (offset < piece.from + piece.length) return piece.start + offset - piece.from;
+  }
+  return end;
+}
+
+function offsetInElement(textMap: TextMap, element: Node, offset: number): number | null {
+  let child = domProperty<Node | null>(element, 'firstChild');
+  for (let i = 0; child && i < offset; i += 1) child = domProperty<Node | null>(child, 'nextSibling');
+  for (let node = child; node; node = nextWithin(node, element)) {
+    const first = textMap.firstPiece.get(node);
+    if (first !== undefined) return textMap.pieces[first]!.start;
+  }
+  return null;
+}
+
+function nextWithin(node: Node, root: Node): Node | null {
+  const child = domProperty<Node | null>(node, 'firstChild');
+  if (child) return child;
+  for (let at: Node | null = node; at && at !== root; at = domProperty<Node | null>(at, 'parentNode')) {
+    const next = domProperty<Node | null>(at, 'nextSibling');
+    if (next) return next;
+  }
+  return null;
+}
+
+function firstEndingAfter(pieces: readonly TextPiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start + pieces[middle]!.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,116 @@
+import type { BlockRange, Page, PageBlock } from './read-page.ts';
+
+/** A page with its paragraph text counted, so that any stretch of it is weighed at once. */
+export interface WeighedPage {
+  /** For each block, whether it stands beside the article. */
+  left: boolean[];
+  /** Characters of paragraph text in a stretch, without links and without what stands beside the article. */
+  weight(range: BlockRange): number;
+  /** How many `h1` a stretch holds. */
+  firstLevel(range: BlockRange): number;
+}
+
+/** What is left when everything beside the article is taken away: less than this, and something was taken by mistake. */
+const SHORTEST = 140;
+
+/** Elements beside the article, and rows of links and teasers, which no element gives away. */
+export function readAsides(page: Page, url: string | null): BlockRange[] {
+  const asides: BlockRange[] = [...page.asides];
+  page.blocks.forEach((block, i) => {
+    if (isLinkOnly(block) || isTimeOnly(block)) asides.push({ first: i, end: i + 1 });
+    else if (isTeaserHeading(block, url)) {
+      const entry = entryAround(page, block.container);
+      if (entry) asides.push(entry);
+    }
+  });
+  return asides;
+}
+
+/** Weighs a page. An aside that turns out to hold the article after all (a form around the whole page) is none. */
+export function weighPage(page: Page, asides: readonly BlockRange[]): WeighedPage {
+  const own = page.blocks.map(paragraphWeight);
+  const weights = sums(own);
+  const firstLevels = sums(page.blocks.map((block) => (block.level === 1 ? 1 : 0)));
+  const total = weights[page.blocks.length]!;
+  const between = (sum: readonly number[], { first, end }: BlockRange) => sum[end]! - sum[first]!;
+
+  const kept = asides.filter((aside) => {
+    const isHeader = (aside as { element?: string }).element === 'header';
+    return !(between(firstLevels, aside) > 0 && (isHeader || between(weights, aside) >= 0.5 * total));
+  });
+  let left = covered(page.blocks.length, kept);
+  let rest = sums(own.map((weight, i) => (left[i] ? 0 : weight)));
+  let doubted = kept.toSorted((a, b) => between(weights, b) - between(weights, a));
+  for (let tries = 0; tries < 4 && rest.at(-1)! < SHORTEST; tries += 1) {
+    const heaviest = doubted[0];
+    if (!heaviest || between(weights, heaviest) <= 3 * rest.at(-1)!) break;
+    doubted = doubted.filter(({ first, end }) => first !== heaviest.first || end !== heaviest.end);
+    left = covered(page.blocks.length, doubted);
+    rest = sums(own.map((weight, i) => (left[i] ? 0 : weight)));
+  }
+  return { left, weight: (range) => between(rest, range), firstLevel: (range) => between(firstLevels, range) };
+}
+
+/** What a block counts for: its text outside links, if it is long enough to be a sentence. */
+function paragraphWeight({ role, text, linked }: PageBlock): number {
+  if (role === 'heading' || role === 'caption') return 0;
+  const own = text.length - linked;
+  const dense = /[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(text) ? 2.5 : 1;
+  const sentence = role === 'cell' ? 80 : role === 'list-item' ? 60 : 25;
+  return own * dense >= sentence ? own * dense : 0;
+}
+
+function isLinkOnly({ role, text, linked }: PageBlock): boolean {
+  return role !== 'heading' && linked >= 0.9 * text.length;
+}
+
+function isTimeOnly({ role, text, timed }: PageBlock): boolean {
+  return role === 'paragraph' && timed >= 0.9 * text.length;
+}
+
+/** A heading that is a link to another page: the start of a teaser. */
+function isTeaserHeading({ role, level, text, linked, href }: PageBlock, url: string | null): boolean {
+  if (role !== 'heading' || level === 1 || linked < 0.9 * text.length || href === null) return false;
+  if (href.startsWith('#') || href.startsWith('?')) return false;
+  return url === null || !samePage(href, url);
+}
+
+function samePage(href: string, url: string): boolean {
+  if (!URL.canParse(href, url)) return false;
+  const [one, other] = [new URL(href, url), new URL(url)];
+  return one.host === other.host && one.pathname === other.pathname;
+}
+
+/** The short `article` or list item that a teaser's heading stands in, else its nearest container. */
+function entryAround(page: Page, container: number): BlockRange | null {
+  let entry = container;
+  for (let i = container, up = 0; i > 0 && up < 4; i = page.containers[i]!.parent, up += 1) {
+    const { element } = page.containers[i]!;
+    if (element === 'article' || element === 'li') {
+      entry = i;
+      break;
+    }
+  }
+  const range = page.containers[entry]!;
+  if (entry === 0 || range.end - range.first > 8) return null;
+  let length = 0;
+  for (let i = range.first; i < range.end; i += 1) length += paragraphWeight(page.blocks[i]!);
+  return length <= 400 ? range : null;
+}
+
+function covered(length: number, ranges: readonly BlockRange[]): boolean[] {
+  const steps = new Array<number>(length + 1).fill(0);
+  for (const { first, end } of ranges) {
+    steps[first]! += 1;
+    steps[end]! -= 1;
+  }
+  let depth = 0;
+  return steps.slice(0, length).map((step) => (depth += step) > 0);
+}
+
+function sums(values: readonly number[]): number[] {
+  const totals = [0];
+  let total = 0;
+  for (const value of values) totals.push((total += value));
+  return totals;
+}

@@ -1,0 +1,63 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserName, FoundBrowser } from './find-browser.ts';
+
+/** A browser with the built extension installed. */
+export interface OpenedBrowser {
+  browser: Browser;
+  name: BrowserName;
+  /** Where the extension's own pages are, without a slash at the end: `chrome-extension://…`. */
+  origin: string;
+}
+
+interface OpenOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  dark?: boolean;
+  /** BCP 47 tag of the interface and of the pages asked for. Firefox needs its language pack for other than English. */
+  language?: string;
+}
+
+/** Firefox gives each installation another origin; a test must know it beforehand. */
+const firefoxUuid = 'b0c1a5d2-6f0e-4c3a-9a6e-2f7d5c1e8a44';
+const firefoxId = 'riscontro@riscontro.invalid';
+
+/** Starts a browser with a fresh profile and installs the extension in it. */
+export async function openBrowser(found: FoundBrowser, options: OpenOptions): Promise<OpenedBrowser> {
+  const { name } = found;
+  const browser = await (name === 'chrome' ? openChrome(found, options) : openFirefox(found, options));
+  const id = await browser.installExtension(options.extension);
+  return { browser, name, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}` };
+}
+
+function openChrome({ executable }: FoundBrowser, { headless, dark, language }: OpenOptions): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      '--window-size=1180,860',
+    ],
+    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
+  });
+}
+
+function openFirefox({ executable }: FoundBrowser, { headless, dark, language }: OpenOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1180', '--height=860'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+      ...(language ? { 'intl.accept_languages': language, 'intl.locale.requested': language } : {}),
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import type { DateRange } from './value.ts';
+
+/** Days are counted from 1 January 1970, UTC: plain integers that can be added and compared. */
+export const dayNumber = (iso: string): number => Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The day, month or year as a range, or null where the month has no such day. */
+export function rangeOf(year: number, month: number | null = null, day: number | null = null, lastDay: number | null = null): DateRange | null {
+  const prefix = String(year).padStart(4, '0');
+  if (month === null) return { from: `${prefix}-01-01`, to: `${prefix}-12-31` };
+  const last = lastDayOf(year, month);
+  if (day === null) return { from: `${prefix}-${two(month)}-01`, to: `${prefix}-${two(month)}-${two(last)}` };
+  if (day > last || (lastDay ?? day) > last) return null;
+  return { from: `${prefix}-${two(month)}-${two(day)}`, to: `${prefix}-${two(month)}-${two(lastDay ?? day)}` };
+}

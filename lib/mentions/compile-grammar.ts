@@ -1,0 +1,62 @@
+import type { Language } from '../languages/language.ts';
+import { anyOf, sticky } from './compile-pattern.ts';
+import { compileDates } from './date-grammar.ts';
+import type { DateGrammar } from './date-grammar.ts';
+import { compileFigures } from './figure-grammar.ts';
+import type { FigureGrammar } from './figure-grammar.ts';
+import { compileDatelines } from './is-dateline.ts';
+import type { DatelineGrammar } from './is-dateline.ts';
+import { compileNumbers } from './number-words.ts';
+import type { NumberLexicon } from './number-words.ts';
+import { compileOrdinals, compilePhrases } from './phrase-grammar.ts';
+import type { OrdinalGrammar, PhraseGrammar } from './phrase-grammar.ts';
+
+/** A language's data as regexes and maps. */
+export interface Grammar {
+  spaced: boolean;
+  frequent: ReadonlySet<string>;
+  /** Finds the next place where a mention may begin. */
+  starts: RegExp;
+  /** What is skipped whole. */
+  ignored: RegExp;
+  numbers: NumberLexicon;
+  figures: FigureGrammar;
+  phrases: PhraseGrammar;
+  ordinals: OrdinalGrammar;
+  dates: DateGrammar;
+  datelines: DatelineGrammar;
+}
+
+const compiled = new WeakMap<Language, Grammar>();
+
+/** The language's grammar, compiled on first use and kept. */
+export function grammarOf(language: Language): Grammar {
+  const known = compiled.get(language);
+  if (known) return known;
+  const grammar = compile(language);
+  compiled.set(language, grammar);
+  return grammar;
+}
+
+function compile(language: Language): Grammar {
+  const numbers = compileNumbers(language);
+  const phrases = compilePhrases(language);
+  const ordinals = compileOrdinals(language);
+  const dates = compileDates(language);
+  const ignored = anyOf(language.ignored.patterns);
+  const end = language.spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const before = language.spaced ? '(?<![\\p{L}\\p{N}_])' : '';
+  const words = [...new Set([numbers.starts, ...dates.starts, ...ordinals.starts, ...phrases.starts])];
+  return {
+    spaced: language.spaced,
+    frequent: language.frequent,
+    starts: new RegExp(`(?<!\\d)\\d|'\\d\\d|${before}(?:${[...words, ignored].join('|')})`, 'gu'),
+    ignored: sticky(`${before}${ignored}${end}`),
+    numbers,
+    figures: compileFigures(language),
+    phrases,
+    ordinals,
+    dates,
+    datelines: compileDatelines(language),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../languages/language.ts';
+import { anyOf, anyWord, spacesOf, sticky } from './compile-pattern.ts';
+import { foldText } from './fold-text.ts';
+
+/** A language's date forms and names, compiled once. */
+export interface DateGrammar {
+  forms: RegExp[];
+  /** Sources of patterns that match wherever a form may begin. */
+  starts: string[];
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  dayWords: ReadonlyMap<string, number>;
+  relativeDays: ReadonlyMap<string, number>;
+  relativeWeeks: ReadonlyMap<string, number>;
+  relativeMonths: ReadonlyMap<string, number>;
+  relativeYears: ReadonlyMap<string, number>;
+  ambiguous: ReadonlySet<string>;
+  ambiguousAfter: RegExp;
+  capitalised: boolean;
+  slashed: 'day-first' | 'month-first';
+  yearAfter: RegExp;
+  yearWordsAfter: RegExp | null;
+  beside: RegExp;
+  joined: RegExp;
+  /** Beside a date, ending or beginning at `lastIndex`; groups last, next, current. */
+  directionBefore: RegExp;
+  directionAfter: RegExp;
+  past: RegExp;
+  future: RegExp;
+}
+
+/** Forms that every language has. */
+const sharedForms = ['<year>-<month-number>-<day>', '<year>/<month-number>/<day>', '<year>\\.<month-number>\\.<day>', '<year>(?:-|/)<last-year>'];
+
+export function compileDates(language: Language): DateGrammar {
+  const { dates, intl, spaced } = language;
+  const start = spaced ? '(?<![\\p{L}\\p{N}_])' : '(?<!\\d)';
+  const end = spaced ? "(?![\\p{L}\\p{N}_])(?![.,:/]\\d)(?! ?%)(?!-\\d)" : '(?!\\d)';
+  const months = numbered(intl.months, dates.months);
+  const shortMonths = numbered(intl.shortMonths, dates.shortMonths, dates.notShort, months);
+  const weekdays = numbered(intl.weekdays, dates.weekdays);
+  const shortWeekdays = numbered(intl.shortWeekdays, {}, dates.notShort, weekdays);
+  const names = {
+    dayWords: folded(dates.dayWords),
+    relativeDays: folded({ ...intl.days, ...dates.days }),
+    relativeWeeks: folded({ ...intl.weeks, ...dates.weeks }),
+    relativeMonths: folded({ ...intl.monthsFromNow, ...dates.monthsFromNow }),
+    relativeYears: folded({ ...intl.years, ...dates.years }),
+  };
+  const wordEnd = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const day = `(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${spacesOf(dates.dayMark)})?`;
+  const dayWord = names.dayWords.size > 0 ? `|${anyWord(names.dayWords.keys())}${wordEnd}` : '';
+  const slots: Record<string, string> = {
+    day: `(?<day>${day}${dayWord})`,
+    'high-day': '(?<day>3[01]|2\\d|1[3-9])',
+    'last-day': `(?<lastDay>${day}${dayWord})`,
+    'also-day': `(?<alsoDay>${day}${dayWord})`,
+    month: `(?:(?<month>${anyWord(months.keys())})${wordEnd}|(?<shortMonth>${anyWord(shortMonths.keys())})${wordEnd}\\.?)`,
+    'month-number': '(?<monthNumber>1[0-2]|0?[1-9])(?!\\d)',
+    first: '(?<first>3[01]|[12]\\d|0?[1-9])(?!\\d)',
+    second: '(?<second>3[01]|[12]\\d|0?[1-9])(?!\\d)',
+    year: '(?<year>1\\d{3}|20\\d\\d)(?!\\d)',
+    'last-year': '(?<lastYear>20\\d\\d|1\\d{3}|\\d\\d)(?!\\d)',
+    'short-year': "'(?<shortYear>\\d\\d)(?!\\d|'?s)",
+    'two-digits': '(?<twoDigits>\\d\\d)(?!\\d)',
+    weekday: `(?:(?<weekday>${anyWord(weekdays.keys())})${wordEnd}|(?<shortWeekday>${anyWord(shortWeekdays.keys())})${wordEnd}\\.?)`,
+    'relative-day': `(?<relativeDay>${anyWord(names.relativeDays.keys())})`,
+    'relative-week': `(?<relativeWeek>${anyWord(names.relativeWeeks.keys())})`,
+    'relative-month': `(?<relativeMonth>${anyWord(names.relativeMonths.keys())})`,
+    'relative-year': `(?<relativeYear>${anyWord(names.relativeYears.keys())})`,
+    same: `(?<same>${anyOf(dates.same)})`,
+  };
+  const fill = (form: string) => spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);
+  const forms = [...dates.forms, ...sharedForms];
+  const past = `${start}${anyOf(dates.past)}${wordEnd}`;
+  const future = `${start}${anyOf(dates.future)}${wordEnd}`;
+  return {
+    forms: forms.map((form) => sticky(`${start}${fill(form)}${end}`, 'd')),
+    starts: [...new Set(forms.map((form) => fill(firstPart(form)).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:')))],
+    months: new Map([...shortMonths, ...months]),
+    weekdays: new Map([...shortWeekdays, ...weekdays]),
+    ...names,
+    ambiguous: new Set(dates.ambiguous),
+    ambiguousAfter: sticky(`(?<=${start}${anyOf(dates.ambiguousAfter)}(?: {1,3}|(?<=-)))`),
+    capitalised: dates.capitalised,
+    slashed: dates.slashed,
+    yearAfter: sticky(`(?<=${start}${anyOf(dates.yearAfter)}(?: {1,3}|(?<=[-'])))`),
+    yearWordsAfter: dates.yearWordsAfter && sticky(`(?<=${start}${anyOf(dates.yearWordsAfter)} {1,3})`),
+    beside: new RegExp(`^${spacesOf(dates.beside)} {0,3}$`, 'u'),
+    joined: new RegExp(`^${spacesOf(dates.joined)}$`, 'u'),
+    directionBefore: sticky(`(?<=${start}${directions(dates)}(?: {1,3}|(?<=')))`),
+    directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
+    past: new RegExp(past, 'gu'),
+    future: new RegExp(future, 'gu'),
+  };
+}
+
+const directions = (dates: Language['dates']): string =>
+  `(?:(?<last>${anyOf(dates.last)})|(?<next>${anyOf(dates.next)})|(?<current>${anyOf(dates.current)}))`;
+
+/** A form up to its first slot, without what must stand before it. */
+function firstPart(form: string): string {
+  const lookbehindEnd = form.startsWith('(?<=') ? closing(form) + 1 : 0;
+  return form.slice(lookbehindEnd, form.indexOf('>', lookbehindEnd) + 1);
+}
+
+/** Where the bracket closes that opens at 0. */
+function closing(form: string): number {
+  let depth = 0;
+  for (let index = 0; index < form.length; index++) {
+    if (form[index] === '\\') index++;
+    else if (form[index] === '[') index = form.indexOf(']', index);
+    else if (form[index] === '(') depth++;
+    else if (form[index] === ')' && --depth === 0) return index;
+  }
+  throw new Error(`date form with an open bracket: ${form}`);
+}
+
+/** Name → its number from 1. Names of `but` and of another table are left out. */
+function numbered(lists: string[][], more: Readonly<Record<string, number>>, but: string[] = [], other?: Map<string, number>): Map<string, number> {
+  const names = new Map<string, number>();
+  lists.forEach((forms, index) => forms.forEach((form) => names.set(foldText(form), index + 1)));
+  for (const [form, number] of Object.entries(more)) names.set(foldText(form), number);
+  for (const name of names.keys()) if (but.includes(name) || other?.has(name)) names.delete(name);
+  return names;
+}
+
+const folded = (words: Readonly<Record<string, number>>): Map<string, number> =>
+  new Map(Object.entries(words).map(([word, value]) => [foldText(word), value]));

@@ -1,0 +1,54 @@
+import type { Language } from '../languages/language.ts';
+import { anyOf, spacesOf, sticky } from './compile-pattern.ts';
+
+export type Bound = 'least' | 'most' | 'exact';
+
+/** What stands around a figure and decides what it is, compiled once for a language. Each regex matches at `lastIndex` only. */
+export interface FigureGrammar {
+  /** Phrases that end at the figure, as group `phrase`, by the bound they set. */
+  bounds: [Bound, RegExp][];
+  boundAfter: RegExp;
+  ranges: { before: RegExp | null; between: RegExp }[];
+  change: RegExp;
+  /** Groups money, measure, duration. */
+  unit: RegExp;
+  moneyBefore: RegExp;
+  moneyAfter: RegExp;
+  percent: RegExp;
+  years: RegExp;
+  notYearsAfter: RegExp;
+  notYearsBefore: RegExp;
+}
+
+export function compileFigures(language: Language): FigureGrammar {
+  const { bounds, ranges, units, shares, years, spaced } = language;
+  const start = spaced ? '(?<![\\p{L}\\p{N}_])' : '';
+  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const gap = spaced ? '(?: {1,3}|(?<=\'))' : '(?: {1,3})?';
+  const money = anyOf(units.moneyBefore);
+  const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
+  const bound = (phrases: string[]) => sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
+  const words = spaced ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))' : '[^\\p{P}\\d]{0,6}?';
+  return {
+    bounds: [
+      ['exact', bound(bounds.exactBefore)],
+      ['least', bound(bounds.leastBefore)],
+      ['most', bound(bounds.mostBefore)],
+    ],
+    boundAfter: sticky(`${words}(?:(?<least>${anyOf(bounds.leastAfter)})|(?<most>${anyOf(bounds.mostAfter)}))${end}`),
+    ranges: ranges.frames.map(([first, middle]) => ({
+      before: first ? sticky(`(?<=${start}(?:${spacesOf(first)})(?:${gap}${anyOf(bounds.between)})?${gap}(?:${money} ?)?)`) : null,
+      between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
+    })),
+    change: new RegExp(`${start}${anyOf(ranges.changes)}${end}`, 'u'),
+    unit: sticky(
+      `(?:-| {1,3})?(?:${anyOf(units.between)}(?: {1,3}|-|(?<=[-'])))*?(?:(?<money>${anyOf(units.money)})|(?<measure>${anyOf(units.measure)})|(?<duration>${anyOf(units.duration)}))${end}`,
+    ),
+    moneyBefore: sticky(`(?<=${start}${money} ?)`),
+    moneyAfter: sticky(' ?[€$£¥₩₽]'),
+    percent: sticky(`${anyOf(shares.percent)}`),
+    years: sticky(anyOf(years.nouns)),
+    notYearsAfter: sticky(`(?<=${start}${anyOf(years.notAfter)} )`),
+    notYearsBefore: sticky(anyOf(years.notBefore)),
+  };
+}

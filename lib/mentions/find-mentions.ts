@@ -1,0 +1,35 @@
+import type { Article, Block } from '../article/article.ts';
+import { languageOf } from '../languages/languages.ts';
+import { dayNumber } from './calendar.ts';
+import type { Grammar } from './compile-grammar.ts';
+import { grammarOf } from './compile-grammar.ts';
+import { foldText } from './fold-text.ts';
+import type { Mention } from './mention.ts';
+import type { DateContext } from './resolve-dates.ts';
+import { scanBlock } from './scan-block.ts';
+import { settleBlockDates } from './settle-block-dates.ts';
+
+/**
+ * Every figure and date of the article as each block's language writes them, sorted by place. Blocks in a language
+ * without a grammar have none. `defaultYear` completes dates where the publication date is unknown.
+ */
+export function findMentions(article: Article, options: { defaultYear?: number } = {}): Mention[] {
+  const context: DateContext = {
+    published: article.published ? dayNumber(article.published.date) : null,
+    defaultYear: options.defaultYear ?? null,
+    named: null,
+  };
+  const mentions = article.blocks.flatMap((block, index) => mentionsOf(article.text, block, index, context));
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function mentionsOf(articleText: string, block: Block, index: number, context: DateContext): Mention[] {
+  const language = languageOf(block.language);
+  if (!language) return [];
+  const grammar: Grammar = grammarOf(language);
+  const text = articleText.slice(block.start, block.end);
+  const folded = foldText(text);
+  const { mentions, dates } = scanBlock(folded, text, grammar);
+  const settled = settleBlockDates(dates, { text, folded, early: index < 4 }, grammar, context);
+  return [...mentions, ...settled].map((mention) => ({ ...mention, start: mention.start + block.start, end: mention.end + block.start }));
+}

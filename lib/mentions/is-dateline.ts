@@ -1,0 +1,73 @@
+import type { Language } from '../languages/language.ts';
+import { anyOf } from './compile-pattern.ts';
+
+/** A place in its block, and how the text's own date is known. */
+export interface DatelinePlace {
+  /** The block as written and folded. */
+  text: string;
+  folded: string;
+  start: number;
+  end: number;
+  /** Whether the date is the publication day, give or take one; true where that day is unknown and the block is among the first. */
+  dayOfIssue: boolean;
+  /** Among the first blocks of the article. */
+  early: boolean;
+}
+
+export interface DatelineGrammar {
+  stamp: RegExp;
+  link: RegExp;
+}
+
+export function compileDatelines(language: Language): DatelineGrammar {
+  const end = language.spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const words = [...Object.keys(language.intl.days)];
+  return {
+    stamp: new RegExp(`^[\\s"'(]*${anyOf(language.datelines.words)}${end}`, 'u'),
+    link: new RegExp(`^${anyOf([...language.datelines.words, ...language.datelines.links, ...words])}$`, 'u'),
+  };
+}
+
+/** Longer than any place and agency before a dateline's date. */
+const longest = 90;
+
+const time = '(?:,? (?:[a-z]{1,4} )?[0-2]?\\d[.:h][0-5]\\d(?:[.:][0-5]\\d)?(?: ?[\\p{L}.]{1,6})?)?';
+const closes = new RegExp(`^,?${time}(?: ?\\([^)\\n]{1,40}\\))?[)\\]]?(?: ?(?:[-|/.:]|\\n)(?!\\d)|$)`, 'u');
+const closesStamp = new RegExp(`^,?${time} ?(?:[)\\]|\\n.-]|$)`, 'u');
+
+/**
+ * Whether a date dates the text (or its picture) and nothing in it: after a place at the start of a block ("ROME, 12 November –"),
+ * after a word such as "Updated" or "Photo" with nothing but names between, or alone in its block.
+ */
+export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): boolean {
+  const { text, folded, start, end } = place;
+  const before = text.slice(Math.max(0, start - longest), start);
+  const segment = before.slice(lastBoundary(before));
+  const foldedSegment = folded.slice(start - segment.length, start);
+  const rest = folded.slice(end, end + longest);
+  if (grammar.stamp.test(foldedSegment) && closesStamp.test(rest)) return onlyNames(segment, foldedSegment, grammar, true);
+  if (start > longest || text.slice(0, start).includes('\n')) return false;
+  const opening = text.slice(0, start);
+  if (!closes.test(rest)) return false;
+  if (/^[\s(]*$/.test(opening)) return new RegExp(`^${time}[\\s)]*$`, 'u').test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
+  return place.dayOfIssue && /[,./)-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
+}
+
+/** Where the last sentence, bracket or line before the date begins. */
+function lastBoundary(before: string): number {
+  let last = before.length < longest ? 0 : before.length;
+  for (const found of before.matchAll(/[.!?…»"”]\s+|[([|\n©]|\s[–—-]\s/gu)) last = found.index + found[0].length;
+  return before.includes('©') ? Math.min(last, before.lastIndexOf('©')) : last;
+}
+
+/** Whether every word is a name (a capital first), a figure or a word of stamps. */
+function onlyNames(text: string, folded: string, grammar: DatelineGrammar, links: boolean): boolean {
+  const words = [...text.matchAll(/[\p{L}\p{N}'’.:-]+/gu)];
+  return (
+    words.length <= 9 &&
+    words.every(({ 0: word, index }) => {
+      if (/^\P{L}*(?:\p{Lu}|$)/u.test(word)) return true;
+      return links && grammar.link.test(folded.slice(index, index + word.length).replace(/[.:,]$/, ''));
+    })
+  );
+}

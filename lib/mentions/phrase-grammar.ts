@@ -1,0 +1,70 @@
+import type { Language } from '../languages/language.ts';
+import { anyOf, anyWord, matchAt, spacesOf, sticky } from './compile-pattern.ts';
+import { foldText } from './fold-text.ts';
+import type { Found } from './found.ts';
+
+/** Fixed phrases that are mentions by themselves: parts of a whole, "never", "half a century". */
+export interface PhraseGrammar {
+  phrases: { pattern: RegExp; mention: PhraseMention }[];
+  starts: string[];
+}
+
+type PhraseMention = { kind: 'share'; value: { percent: number } } | { kind: 'years'; value: { years: number } } | { kind: 'never'; value: { never: true } };
+
+export function compilePhrases(language: Language): PhraseGrammar {
+  const { shares, years, never, spaced } = language;
+  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const all: [string, PhraseMention][] = [
+    ...never.phrases.map((phrase): [string, PhraseMention] => [phrase, { kind: 'never', value: { never: true } }]),
+    ...years.phrases.map(([phrase, count]): [string, PhraseMention] => [phrase, { kind: 'years', value: { years: count } }]),
+    ...shares.words.map(([phrase, percent]): [string, PhraseMention] => [phrase, { kind: 'share', value: { percent } }]),
+  ];
+  return {
+    phrases: all.map(([phrase, mention]) => ({ pattern: sticky(`(?:${spacesOf(phrase)})${end}`), mention })),
+    starts: all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`),
+  };
+}
+
+export function readPhrase(text: string, at: number, grammar: PhraseGrammar): Found | null {
+  let longest: Found | null = null;
+  for (const { pattern, mention } of grammar.phrases) {
+    const found = matchAt(pattern, text, at);
+    if (!found) continue;
+    const end = at + found[0].length;
+    if (!longest || end > longest.end) longest = { mentions: [{ ...mention, start: at, end }], end };
+  }
+  return longest;
+}
+
+/** Words for articles and points, and the numbers they take. */
+export interface OrdinalGrammar {
+  head: RegExp;
+  between: RegExp;
+  number: RegExp;
+  listed: RegExp;
+  before: RegExp;
+  words: ReadonlyMap<string, number>;
+  starts: string[];
+}
+
+export function compileOrdinals(language: Language): OrdinalGrammar {
+  const { ordinals, spaced } = language;
+  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const gap = '(?: {1,3})?';
+  const heads = anyOf(ordinals.heads);
+  const words = new Map(Object.entries(ordinals.words).map(([word, value]) => [foldText(word), value]));
+  const ordinal = `(?:\\d{1,3}(?:${spacesOf(ordinals.mark)})|${anyWord(words.keys())})`;
+  return {
+    head: sticky(`${heads}(?:(?<=[\\p{L}])${end})?`),
+    between: sticky(`(?:${gap}${anyOf(ordinals.between)}){0,2}${gap}`),
+    number: sticky(`(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})?(?!\\d|[.,:/]\\d|%|-\\d)${end}|(?<word>${anyWord(words.keys())})${end}|(?<roman>[ivxlc]{1,8})${end})`),
+    listed: sticky(`${gap}${anyOf(ordinals.listed)}${gap}(?:${anyOf(ordinals.between)}${gap})?`),
+    before: sticky(`(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`),
+    words,
+    starts: [heads, `${ordinal} {0,3}${heads}${end}`],
+  };
+}
+
+/** Source of a pattern for every phrase that is skipped. */
+export const ignoredSource = (language: Language): string => anyOf(language.ignored.patterns);
+

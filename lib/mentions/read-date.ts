@@ -1,0 +1,146 @@
+import { matchAt } from './compile-pattern.ts';
+import type { DateGrammar } from './date-grammar.ts';
+import type { NumberLexicon } from './number-words.ts';
+import { readNumber } from './read-number.ts';
+
+export type DateUnit = 'day' | 'week' | 'month' | 'year';
+
+/** A date with the parts that are written, before anything is filled in. */
+export interface WrittenDate {
+  start: number;
+  end: number;
+  day: number | null;
+  lastDay: number | null;
+  month: number | null;
+  year: number | null;
+  lastYear: number | null;
+  /** Two digits of a year ('61), whose century is open. */
+  shortYear: number | null;
+  weekday: number | null;
+  /** "yesterday", "last month": how far from now, in which unit. */
+  relative: { unit: DateUnit; by: number } | null;
+  /** "that April": in the year (and month) just named. */
+  same: boolean;
+  direction: 'last' | 'next' | 'current' | null;
+  /** A weekday's abbreviation, which counts only beside a date of its own. */
+  weak: boolean;
+  /** Four digits that the words around leave open: a year or a count. */
+  open: boolean;
+}
+
+/** The longest date that begins at the place: one, or two where one month is said of two days ("9 and 11 November"). Null where none is. */
+export function readDate(folded: string, text: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
+  let best: WrittenDate[] | null = null;
+  for (const form of grammar.forms) {
+    const found = matchAt(form, folded, at);
+    if (!found || found[0].length <= (best ? best.at(-1)!.end - at : 0)) continue;
+    best = datesOf(found, folded, text, grammar) ?? best;
+  }
+  return best ?? yearInWords(folded, at, grammar, lexicon);
+}
+
+function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: DateGrammar): WrittenDate[] | null {
+  const groups = found.groups!;
+  const places = found.indices!.groups!;
+  const named = [groups.month ?? groups.shortMonth, groups.weekday ?? groups.shortWeekday];
+  const namedAt = [places.month ?? places.shortMonth, places.weekday ?? places.shortWeekday];
+  if (grammar.capitalised && namedAt.some((place) => place && !/\p{Lu}/u.test(text[place[0]]!))) return null;
+  const date: WrittenDate = {
+    ...nothing,
+    start: found.index,
+    end: found.index + found[0].length,
+    day: dayOf(groups.day, grammar),
+    lastDay: dayOf(groups.lastDay, grammar),
+    month: named[0] ? grammar.months.get(named[0])! : groups.monthNumber ? Number(groups.monthNumber) : null,
+    year: groups.year ? Number(groups.year) : groups.twoDigits ? 2000 + Number(groups.twoDigits) : null,
+    shortYear: groups.shortYear ? Number(groups.shortYear) : null,
+    weekday: named[1] ? grammar.weekdays.get(named[1])! : null,
+    weak: groups.shortWeekday !== undefined,
+    relative: relativeOf(groups, grammar),
+    same: groups.same !== undefined,
+  };
+  if (groups.first && !readSlashed(Number(groups.first), groups.second!, date, grammar)) return null;
+  if (groups.second && !groups.first) date.month = Number(groups.second);
+  if (date.month !== null && date.month > 12) return null;
+  if (groups.lastYear && !readLastYear(groups.lastYear, date)) return null;
+  if (date.lastDay !== null && date.lastDay <= date.day!) return null;
+  if (isBareMonth(date) && !mayStandBare(named[0]!, groups.shortMonth !== undefined, namedAt[0]![0], folded, grammar)) return null;
+  if (isBareYear(date)) {
+    const sure = matchAt(grammar.yearAfter, folded, found.index) !== null;
+    if (date.shortYear !== null && !sure) return null;
+    if (date.year !== null && date.year < 1800 && !sure) return null;
+    date.open = !sure && date.lastYear === null;
+  }
+  if (isBareDay(date) && beginsLonger(folded, places.day![0], date.end, grammar)) return null;
+  if (groups.alsoDay === undefined) return [date];
+  return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day!, places.alsoDay![0]);
+}
+
+const nothing = {
+  day: null, lastDay: null, month: null, year: null, lastYear: null, shortYear: null, weekday: null, relative: null, same: false, direction: null, weak: false, open: false,
+} as const;
+
+function dayOf(written: string | undefined, grammar: DateGrammar): number | null {
+  if (written === undefined) return null;
+  return grammar.dayWords.get(written) ?? Number.parseInt(written, 10);
+}
+
+function relativeOf(groups: Record<string, string | undefined>, grammar: DateGrammar): WrittenDate['relative'] {
+  const words = (written: string) => written.replaceAll(/ +/g, ' ');
+  if (groups.relativeDay) return { unit: 'day', by: grammar.relativeDays.get(words(groups.relativeDay))! };
+  if (groups.relativeWeek) return { unit: 'week', by: grammar.relativeWeeks.get(words(groups.relativeWeek))! };
+  if (groups.relativeMonth) return { unit: 'month', by: grammar.relativeMonths.get(words(groups.relativeMonth))! };
+  if (groups.relativeYear) return { unit: 'year', by: grammar.relativeYears.get(words(groups.relativeYear))! };
+  return null;
+}
+
+/** Sets day and month of "10/11/2024" in the language's order, or in the only possible one. */
+function readSlashed(first: number, secondWritten: string, date: WrittenDate, grammar: DateGrammar): boolean {
+  const second = Number(secondWritten);
+  const dayFirst = second > 12 ? false : first > 12 ? true : grammar.slashed === 'day-first';
+  [date.day, date.month] = dayFirst ? [first, second] : [second, first];
+  return date.month <= 12;
+}
+
+function readLastYear(written: string, date: WrittenDate): boolean {
+  const year = Number(written);
+  date.lastYear = written.length === 2 ? Math.floor(date.year! / 100) * 100 + year : year;
+  return date.lastYear > date.year! && date.lastYear < date.year! + 40;
+}
+
+const isBareMonth = (date: WrittenDate) =>
+  date.month !== null && date.day === null && date.year === null && date.shortYear === null && date.relative === null && !date.same;
+
+const isBareDay = (date: WrittenDate) => date.day !== null && date.month === null && date.weekday === null && date.relative === null && !date.same;
+
+/** "the 19th of June": a form that begins at the day says more than "the 19th". */
+const beginsLonger = (folded: string, day: number, end: number, grammar: DateGrammar): boolean =>
+  grammar.forms.some((form) => (matchAt(form, folded, day)?.[0].length ?? 0) > end - day);
+
+const isBareYear = (date: WrittenDate) =>
+  (date.year !== null || date.shortYear !== null) && date.month === null && date.day === null;
+
+function mayStandBare(name: string, isShort: boolean, at: number, folded: string, grammar: DateGrammar): boolean {
+  if (isShort) return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
+  return !grammar.ambiguous.has(name) || matchAt(grammar.ambiguousAfter, folded, at) !== null;
+}
+
+/** "18 and 19 June" is a range, "9 and 11 November" are two days. */
+function withSecondDay(date: WrittenDate, second: number, dayPlace: [number, number], secondAt: number): WrittenDate[] | null {
+  if (second <= date.day!) return null;
+  if (second === date.day! + 1) return [{ ...date, lastDay: second }];
+  // "June 12-17" is a range too: a hyphen lists nothing.
+  const endOfFirst = dayPlace[1];
+  if (secondAt - endOfFirst === 1) return [{ ...date, lastDay: second }];
+  return [{ ...date, end: endOfFirst }, { ...date, day: second, start: secondAt }];
+}
+
+/** "nel duemila", "del sessantuno". */
+function yearInWords(folded: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
+  if (!grammar.yearWordsAfter || /\d/.test(folded[at]!) || !matchAt(grammar.yearWordsAfter, folded, at)) return null;
+  const number = readNumber(folded, at, lexicon);
+  if (!number || !/^(?:[.,;:!?)]|$| (?!per ))/.test(folded.slice(number.end, number.end + 5))) return null;
+  const full = number.value >= 1000 && number.value < 2100;
+  if (!full && (number.value < 20 || number.value > 99)) return null;
+  return [{ ...nothing, start: at, end: number.end, ...(full ? { year: number.value } : { shortYear: number.value }) }];
+}

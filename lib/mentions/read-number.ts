@@ -1,0 +1,234 @@
+import { matchAt } from './compile-pattern.ts';
+import type { NumberLexicon, NumberWord } from './number-words.ts';
+
+/** A number as written, in digits, words or both ("12mila", "3.2 million", "six hundred and fifty"). */
+export interface NumberReading {
+  end: number;
+  value: number;
+  /** The last multiplier, or 1: "10 to 12 thousand" lends it to the first figure. */
+  scale: number;
+  /** Digits without marks, decimals or a scale: may be a year. */
+  bare: boolean;
+  digits: boolean;
+  /** Says inside itself that it is more: "десять с лишним тысяч". */
+  least: boolean;
+}
+
+/** A part of the sum: `room` is what a part after it must stay below. */
+interface Part {
+  value: number;
+  room: number;
+  multiplied: boolean;
+}
+
+const spaced = /(?: {1,3}|-)/y;
+const touching = / {0,1}/y;
+const letters = /\p{L}+'?/uy;
+
+/** The longest number that begins at the place, or null. */
+export function readNumber(text: string, at: number, lexicon: NumberLexicon): NumberReading | null {
+  const sum = new Sum();
+  let position = at;
+  let least = false;
+  let bare = false;
+  let digits = false;
+  const first = readDigits(text, at, lexicon);
+  if (first) {
+    digits = true;
+    bare = first.bare;
+    position = first.end;
+    sum.add(first.value, true, first.end);
+    const short = matchAt(lexicon.abbreviation, text, position);
+    if (short) {
+      position = short.index + short[0].length;
+      sum.multiply(lexicon.abbreviations.get(short[1]!)!, false, position);
+      bare = false;
+    }
+  } else {
+    const words = readWord(text, at, lexicon);
+    if (!words || !words.words.every((word) => sum.take(word, words.end, lexicon.positional))) return null;
+    position = words.end;
+  }
+  for (;;) {
+    const half = matchAt(lexicon.andHalf, text, position);
+    if (half && sum.addHalf(position + half[0].length)) {
+      position += half[0].length;
+      continue;
+    }
+    const more = matchAt(lexicon.andMore, text, position);
+    const from = more ? position + more[0].length : position;
+    const next = nextPart(text, from, sum, lexicon, digits && sum.count === 1);
+    if (!next) break;
+    position = next;
+    least ||= more !== null;
+  }
+  const total = sum.total();
+  if (!total) return null;
+  return { ...total, bare: bare && total.scale === 1, digits, least };
+}
+
+/** Reads what continues the number: a joiner, words, or digits that are multiplied themselves ("1 milione e 200 mila"). */
+function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon, afterDigits: boolean): number | null {
+  const joiner = matchAt(lexicon.joiner, text, from);
+  if (joiner && sum.room() >= lexicon.joiners.get(joiner[1]!)!) {
+    const joined = takeWords(text, from + joiner[0].length, sum, lexicon) ?? takeDigits(text, from + joiner[0].length, sum, lexicon);
+    if (joined) return joined;
+  }
+  const gap = matchAt(lexicon.spaced ? spaced : touching, text, from);
+  const starts = gap ? [from + gap[0].length] : [];
+  if (afterDigits) starts.push(from);
+  for (const start of starts) {
+    const next = takeWords(text, start, sum, lexicon) ?? takeDigits(text, start, sum, lexicon);
+    if (next) return next;
+  }
+  return null;
+}
+
+function takeWords(text: string, at: number, sum: Sum, lexicon: NumberLexicon): number | null {
+  const found = readWord(text, at, lexicon);
+  if (!found) return null;
+  return found.words.every((word) => sum.take(word, found.end, lexicon.positional)) ? found.end : null;
+}
+
+/** Digits after a multiplier count only when they are multiplied too, but where words touch: 1万1000. */
+function takeDigits(text: string, at: number, sum: Sum, lexicon: NumberLexicon): number | null {
+  if (!sum.multiplied()) return null;
+  const found = readDigits(text, at, lexicon);
+  if (!found) return null;
+  const short = matchAt(lexicon.abbreviation, text, found.end);
+  const gap = matchAt(spaced, text, found.end);
+  const word = short ? null : (readWord(text, found.end, lexicon) ?? (gap && readWord(text, found.end + gap[0].length, lexicon)));
+  const multiplier = short ? lexicon.abbreviations.get(short[1]!) : word?.words.find((one) => one.role === 'multiplies')?.value;
+  if (lexicon.spaced && !multiplier) return null;
+  if (found.value * (multiplier ?? 1) >= sum.room()) return null;
+  sum.add(found.value, true, found.end);
+  if (!short) return found.end;
+  const end = found.end + short[0].length;
+  sum.multiply(multiplier!, false, end);
+  return end;
+}
+
+function readWord(text: string, at: number, lexicon: NumberLexicon): { words: NumberWord[]; end: number } | null {
+  if (lexicon.word) {
+    const found = matchAt(lexicon.word, text, at);
+    return found && { words: [lexicon.words.get(found[0].replaceAll(/ +/g, ' '))!], end: at + found[0].length };
+  }
+  const found = matchAt(letters, text, at);
+  if (!found) return null;
+  for (const word of [found[0], found[0].replace("'", '')]) {
+    const words = lexicon.cutWord(word);
+    if (words) return { words, end: at + word.length };
+  }
+  return null;
+}
+
+function readDigits(text: string, at: number, lexicon: NumberLexicon): { value: number; end: number; bare: boolean } | null {
+  const found = matchAt(lexicon.digits, text, at);
+  if (!found) return null;
+  const [whole, group, decimals] = found;
+  const end = at + whole.length;
+  const integer = Number((decimals ? whole.slice(0, -decimals.length - 1) : whole).replaceAll(/\D/g, ''));
+  // "11.000" in English, "11,000" in Italian: nobody writes three noughts after a decimal mark.
+  if (decimals === '000') return { value: integer * 1000, end, bare: false };
+  if (/^[.,]\d/.test(text.slice(end, end + 2))) {
+    if (text.slice(end + 1, end + 4) === '000' && !/[\d.,]/.test(text[end + 4] ?? '')) return { value: integer * 1000, end: end + 4, bare: false };
+    const loose = matchAt(lexicon.looseDecimal, text, at);
+    if (!loose || !/^ ?(?:%|\p{L})/u.test(text.slice(at + loose[0].length, at + loose[0].length + 2))) return null;
+    return { value: Number(loose[0].replace(',', '.')), end: at + loose[0].length, bare: false };
+  }
+  const value = decimals ? Number(`${integer}.${decimals}`) : integer;
+  return { value, end, bare: !group && !decimals };
+}
+
+/** A number under way. Keeps the last state that was a whole number, so that "two hundred and three hundred" ends after the first. */
+class Sum {
+  count = 0;
+  private parts: Part[] = [];
+  private whole: { parts: Part[]; end: number } | null = null;
+  private section: { parts: Part[]; end: number } | null = null;
+  private pendingDigits = false;
+  private unitsFirst = false;
+
+  room(): number {
+    return this.parts.at(-1)?.room ?? Infinity;
+  }
+
+  multiplied(): boolean {
+    return this.parts.at(-1)?.multiplied ?? false;
+  }
+
+  take(word: NumberWord, end: number, positional: boolean): boolean {
+    if (word.role === 'multiplies') return this.multiply(word.value, word.alone, end);
+    if (word.role === 'units-first') return (this.unitsFirst = this.parts.length > 0 && this.parts.at(-1)!.value < 10);
+    if (word.role === 'leads') {
+      if (this.parts.length > 0) return false;
+      this.parts.push({ value: word.value, room: 1, multiplied: false });
+      this.count++;
+      return true;
+    }
+    return this.add(word.value, false, end, word.alone, positional);
+  }
+
+  add(value: number, digits: boolean, end: number, alone = true, positional = false): boolean {
+    const last = this.parts.at(-1);
+    if (last && this.unitsFirst) {
+      this.unitsFirst = false;
+      last.value += value;
+    } else if (last && positional && !last.multiplied && value < 10) {
+      last.value = last.value * 10 + value;
+    } else if (last && value >= last.room) {
+      return false;
+    } else {
+      if (last?.multiplied && this.whole) this.section = this.whole;
+      this.pendingDigits = digits && last !== undefined;
+      this.parts.push({ value, room: digits ? 1 : roomAfter(value), multiplied: false });
+    }
+    this.count++;
+    if ((alone || this.count > 1) && !this.pendingDigits) this.keep(end);
+    return true;
+  }
+
+  multiply(by: number, alone: boolean, end: number): boolean {
+    let value = 0;
+    while (this.parts.length > 0 && this.parts.at(-1)!.value < by) value += this.parts.pop()!.value;
+    if (value === 0 && alone) value = 1;
+    const below = this.parts.at(-1);
+    if (value === 0 || (below && value * by >= below.room)) {
+      // The words since the last multiplier belong to another number: "four hundred and | five hundred".
+      if (this.section) this.whole = this.section;
+      return false;
+    }
+    this.parts.push({ value: value * by, room: by, multiplied: true });
+    this.pendingDigits = false;
+    this.count++;
+    this.keep(end);
+    return true;
+  }
+
+  addHalf(end: number): boolean {
+    const last = this.parts.at(-1);
+    if (!last || last.value % 1 !== 0) return false;
+    last.value += last.multiplied ? last.room / 2 : 0.5;
+    this.keep(end);
+    return true;
+  }
+
+  total(): { value: number; scale: number; end: number } | null {
+    if (!this.whole) return null;
+    const value = this.whole.parts.reduce((sum, part) => sum + part.value, 0);
+    const last = this.whole.parts.at(-1)!;
+    return { value: Math.round(value * 1e6) / 1e6, scale: last.multiplied ? last.room : 1, end: this.whole.end };
+  }
+
+  private keep(end: number): void {
+    this.whole = { parts: this.parts.map((part) => ({ ...part })), end };
+  }
+}
+
+/** "twenty" leaves room for units, "two hundred" in one word for tens, "three" and "eleven" for nothing. */
+function roomAfter(value: number): number {
+  if (value < 20) return 1;
+  let room = 1;
+  while (value % (room * 10) === 0) room *= 10;
+  return room;
+}

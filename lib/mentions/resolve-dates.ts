@@ -1,0 +1,138 @@
+import { dayNumber, isoDay, rangeOf, weekdayOf } from './calendar.ts';
+import type { DatePrecision, DateReading } from './mention.ts';
+import type { WrittenDate } from './read-date.ts';
+import type { DateRange } from './value.ts';
+
+/** What fills a date in: the publication day (a day number) or the year to assume without one, and the dates named before. */
+export interface DateContext {
+  published: number | null;
+  defaultYear: number | null;
+  /** The month (or year) named last; `near` when in the same block. */
+  named: { year: number; month: number | null; day: number | null; near: boolean } | null;
+}
+
+export interface ResolvedDate {
+  value: DateRange;
+  precision: DatePrecision;
+  how: DateReading;
+}
+
+export type Tense = 'past' | 'future' | null;
+
+/** A page may be a day older than its time zone says, or touched up later: a past this much ahead is still past. */
+const slack = 2;
+
+/** The written date at its full value, or null where nothing says its year, its month or from when it counts. */
+export function resolveDate(date: WrittenDate, context: DateContext, tense: Tense): ResolvedDate | null {
+  const told = date.direction === 'last' ? 'past' : date.direction === 'next' ? 'future' : tense;
+  if (date.relative) return resolveRelative(date, date.relative, context);
+  if (date.month !== null) return resolveMonth(date, date.month, context, told);
+  if (date.day !== null) return resolveDay(date, date.day, context, told);
+  if (date.weekday !== null) return resolveWeekday(date.weekday, date.direction, context, told);
+  const year = date.year ?? longYear(date.shortYear, context);
+  if (year === null) return null;
+  const value = { from: rangeOf(year)!.from, to: rangeOf(date.lastYear ?? year)!.to };
+  return { value, precision: 'year', how: 'full' };
+}
+
+/** The latest year with these two digits that is not after the next. */
+function longYear(short: number | null, { published, defaultYear }: DateContext): number | null {
+  if (short === null) return null;
+  const latest = (published === null ? (defaultYear ?? 2025) : yearOf(published)) + 1;
+  const century = Math.floor(latest / 100) * 100;
+  return century + short <= latest ? century + short : century - 100 + short;
+}
+
+function resolveRelative(date: WrittenDate, { unit, by }: NonNullable<WrittenDate['relative']>, context: DateContext): ResolvedDate | null {
+  const { published } = context;
+  if (published === null) return null;
+  const how = 'relative';
+  if (unit === 'day') return { value: { from: isoDay(published + by), to: isoDay(published + by) }, precision: 'day', how };
+  if (unit === 'week') {
+    if (date.weekday === null) return null;
+    const day = isoDay(published - weekdayOf(published) + date.weekday + by * 7);
+    return { value: { from: day, to: day }, precision: 'day', how };
+  }
+  if (unit === 'month') {
+    const index = yearOf(published) * 12 + monthOf(published) - 1 + by;
+    const value = rangeOf(Math.floor(index / 12), (index % 12) + 1, date.day, date.lastDay);
+    return value && { value, precision: date.day === null ? 'month' : 'day', how };
+  }
+  const value = rangeOf(yearOf(published) + by, date.month, date.day, date.lastDay);
+  return value && { value, precision: precisionOf(date), how: date.month === null ? how : 'year-added' };
+}
+
+function resolveMonth(date: WrittenDate, month: number, context: DateContext, told: Tense): ResolvedDate | null {
+  const written = date.year ?? longYear(date.shortYear, context);
+  const year = written ?? addedYear(date, month, context, told);
+  if (year === null) return null;
+  const value = rangeOf(year, month, date.day, date.lastDay);
+  return value && { value, precision: precisionOf(date), how: written === null ? 'year-added' : 'full' };
+}
+
+function addedYear(date: WrittenDate, month: number, context: DateContext, told: Tense): number | null {
+  const { published, defaultYear, named } = context;
+  if (date.same && named) return named.year;
+  if (published === null) return defaultYear;
+  const now = yearOf(published);
+  if (date.direction === 'current') return now;
+  const candidates = [now - 1, now, now + 1].flatMap((year) => {
+    const range = rangeOf(year, month, date.day, date.lastDay);
+    return range ? [{ year, from: dayNumber(range.from), to: dayNumber(range.to) }] : [];
+  });
+  const onWeekday = candidates.filter(({ from }) => date.day !== null && date.weekday !== null && weekdayOf(from) === date.weekday);
+  const fitting = onWeekday.length === 1 ? onWeekday : candidates;
+  const before = fitting.filter(({ from, to }) => (date.direction === 'last' ? to < published : from <= published + slack));
+  const after = fitting.filter(({ to }) => to >= published);
+  if (told === 'past' && before.length > 0) return before.at(-1)!.year;
+  if (told === 'future' && after.length > 0) return after[0]!.year;
+  const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
+  return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.year ?? null;
+}
+
+/** "the 11th": in the month named just before if it goes on from there, else the latest (or next) such day. */
+function resolveDay(date: WrittenDate, day: number, context: DateContext, told: Tense): ResolvedDate | null {
+  const { published, named } = context;
+  const goesOn = named !== null && named.month !== null && (date.same || published === null || (named.near && (named.day === null || named.day < day)));
+  const how = date.weekday === null ? 'month-added' : 'weekday';
+  if (date.weekday !== null && published !== null) {
+    const found = dayOnWeekday(day, date.weekday, published, told);
+    if (found !== null) return { value: { from: isoDay(found), to: isoDay(found) }, precision: 'day', how };
+  }
+  if (goesOn) {
+    const value = rangeOf(named.year, named.month, day, date.lastDay);
+    return value && { value, precision: 'day', how };
+  }
+  if (published === null) return null;
+  const found = nearDay(published, told === 'future' ? 'future' : 'past', (at) => dayOf(at) === day, 62);
+  if (found === null) return null;
+  const value = rangeOf(yearOf(found), monthOf(found), day, date.lastDay);
+  return value && { value, precision: 'day', how };
+}
+
+function dayOnWeekday(day: number, weekday: number, published: number, told: Tense): number | null {
+  const fits = (at: number) => dayOf(at) === day && weekdayOf(at) === weekday;
+  return nearDay(published, told === 'future' ? 'future' : 'past', fits, 400);
+}
+
+/** The latest day up to now (the first from now on) that fits, within `reach` days; null where none does. */
+function nearDay(published: number, told: 'past' | 'future', fits: (day: number) => boolean, reach: number): number | null {
+  const [first, step] = told === 'past' ? [published + slack, -1] : [published, 1];
+  for (let count = 0; count <= reach; count++) if (fits(first + count * step)) return first + count * step;
+  return null;
+}
+
+function resolveWeekday(weekday: number, direction: WrittenDate['direction'], { published }: DateContext, told: Tense): ResolvedDate | null {
+  if (published === null) return null;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  const day = direction === 'last' && back === 0 ? published - 7 : told === 'future' ? published + ahead : published - back;
+  return { value: { from: isoDay(day), to: isoDay(day) }, precision: 'day', how: 'weekday' };
+}
+
+const precisionOf = (date: WrittenDate): DatePrecision => (date.day !== null ? 'day' : date.month !== null ? 'month' : 'year');
+
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
+const monthOf = (day: number): number => Number(isoDay(day).slice(5, 7));
+const dayOf = (day: number): number => Number(isoDay(day).slice(8, 10));
+

@@ -1,0 +1,95 @@
+import { matchAt } from './compile-pattern.ts';
+import type { Grammar } from './compile-grammar.ts';
+import type { Mention } from './mention.ts';
+import { readPhrase } from './phrase-grammar.ts';
+import type { WrittenDate } from './read-date.ts';
+import { readDate } from './read-date.ts';
+import type { FigureReading } from './read-figure.ts';
+import { readFigure } from './read-figure.ts';
+import { readOrdinal } from './read-ordinal.ts';
+
+/** What one block writes: mentions with offsets in the block, and dates that are not filled in yet. */
+export interface ScannedBlock {
+  mentions: Mention[];
+  dates: WrittenDate[];
+}
+
+const digitRun = /\d+(?:[.,:/'-]\d+)*/y;
+const word = /[\p{L}\p{N}]+|[^]/uy;
+const longRun = /\d{16,}/y;
+const clock = /[0-2]?\d[:h][0-5]\d(?::[0-5]\d)?(?!\d)/y;
+const clockAtStart = /[0-2]?\d[.:][0-5]\d(?= ?(?:[-|/]|\p{L}|$))/uy;
+/** "Hanoi, 21. The leaders": a dateline that gives the day alone. */
+const placeAndDay = /(?<=^\p{Lu}[\p{L}'. -]{1,30}, )\d{1,2}(?=\. ?[-–—\p{Lu}]|\.? [-–—] )/uy;
+const listNumber = /\d{1,2}[.)](?= )/y;
+/** "KN-23", "3.14.": digits that go on from a name or from other digits. Years may follow a word: "post-2014". */
+const goesOn = /(?<=[\p{L}\p{N}_]|[\p{L}\p{N}]-|\d[.,:/])(?<!\p{Ll}{3}-(?=\d{4}(?!\d)))/uy;
+const goesOnTouching = /(?<=[a-z0-9_]|[a-z0-9]-|\d[.,:/])/uy;
+
+/** One pass over the block: at each place where something may begin, the first reader that knows it takes it. */
+export function scanBlock(folded: string, text: string, grammar: Grammar): ScannedBlock {
+  const scanned: ScannedBlock = { mentions: [], dates: [] };
+  const { starts } = grammar;
+  starts.lastIndex = 0;
+  for (let hit = starts.exec(folded); hit; hit = starts.exec(folded)) {
+    const at = hit.index;
+    starts.lastIndex = Math.max(readAt(folded, text, at, grammar, scanned), at + 1);
+  }
+  return scanned;
+}
+
+/** Reads what begins at the place into `scanned`; returns where to go on. */
+function readAt(folded: string, text: string, at: number, grammar: Grammar, scanned: ScannedBlock): number {
+  const digit = isDigit(folded, at);
+  const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, at, grammar)) : null);
+  if (skipped) return at + skipped[0].length;
+  const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
+  if (dates && !dates[0]!.open) {
+    scanned.dates.push(...dates);
+    return dates.at(-1)!.end;
+  }
+  const found =
+    readOrdinal(folded, text, at, grammar.numbers, grammar.ordinals) ??
+    longer(readPhrase(folded, at, grammar.phrases), readFigure(folded, text, at, grammar.numbers, grammar.figures));
+  if (!found) {
+    if (dates) {
+      scanned.dates.push(...dates);
+      return dates[0]!.end;
+    }
+    return at + (matchAt(digit ? digitRun : word, folded, at)?.[0].length ?? 1);
+  }
+  if (dates && 'mayBeYear' in found && found.mayBeYear) {
+    scanned.dates.push(...dates);
+    if (!countsSomething(folded, found.end, grammar)) return found.end;
+  }
+  scanned.mentions.push(...found.mentions);
+  return found.end;
+}
+
+function longer<A extends { end: number }>(phrase: A | null, figure: FigureReading | null): A | FigureReading | null {
+  return phrase && figure ? (figure.end > phrase.end ? figure : phrase) : (phrase ?? figure);
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** Clock times, numbers of lists, parts of names, runs of digits no figure has. */
+function matchNoFigure(folded: string, at: number, grammar: Grammar): RegExpExecArray | null {
+  const lineStart = at === 0 || folded[at - 1] === '\n';
+  const long = matchAt(longRun, folded, at) ?? matchAt(clock, folded, at);
+  if (long) return long;
+  if (lineStart) {
+    const number = matchAt(clockAtStart, folded, at) ?? matchAt(listNumber, folded, at);
+    if (number) return number;
+  }
+  if (at > 0 && matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at)) return matchAt(digitRun, folded, at);
+  return null;
+}
+
+/** Whether a bare year-like number is followed by a word that may be what it counts. */
+function countsSomething(folded: string, end: number, grammar: Grammar): boolean {
+  const next = /^ {0,3}-?(\p{L}+)/u.exec(folded.slice(end, end + 40));
+  return next !== null && !grammar.frequent.has(next[1]!);
+}

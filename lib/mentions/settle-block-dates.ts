@@ -1,0 +1,86 @@
+import { dayNumber } from './calendar.ts';
+import { matchAt } from './compile-pattern.ts';
+import type { Grammar } from './compile-grammar.ts';
+import { isDateline } from './is-dateline.ts';
+import type { Mention } from './mention.ts';
+import type { WrittenDate } from './read-date.ts';
+import { resolveDate } from './resolve-dates.ts';
+import type { DateContext, ResolvedDate } from './resolve-dates.ts';
+import { tellTense } from './tell-tense.ts';
+
+interface BlockText {
+  text: string;
+  folded: string;
+  early: boolean;
+}
+
+/** The block's dates in full, without datelines. Moves `context.named` on, so that later dates can build on these. */
+export function settleBlockDates(written: WrittenDate[], block: BlockText, grammar: Grammar, context: DateContext): Mention[] {
+  if (context.named) context.named = { ...context.named, near: false };
+  const merged = mergeWeekdays(written, block.folded, grammar);
+  lendYears(merged, block.folded, grammar);
+  const mentions: Mention[] = [];
+  for (const date of merged) {
+    if (date.weak) continue;
+    addDirection(date, block.folded, grammar);
+    const tense = needsTense(date) ? tellTense(block.folded, date.start, date.end, grammar.dates) : null;
+    const resolved = resolveDate(date, context, tense);
+    if (!resolved) continue;
+    name(resolved, context);
+    if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
+      mentions.push({ kind: 'date', start: date.start, end: date.end, ...resolved });
+    }
+  }
+  return mentions;
+}
+
+const needsTense = (date: WrittenDate): boolean => date.year === null && date.shortYear === null && date.relative === null;
+
+function name({ value, precision }: ResolvedDate, context: DateContext): void {
+  const [year, month, day] = value.to.split('-').map(Number) as [number, number, number];
+  context.named = { year, month: precision === 'year' ? null : month, day: precision === 'day' ? day : null, near: true };
+}
+
+function isDayOfIssue({ value, precision }: ResolvedDate, { published }: DateContext, { early }: BlockText): boolean {
+  if (precision !== 'day') return false;
+  return published === null ? early : Math.abs(dayNumber(value.from) - published) <= 1;
+}
+
+/** A weekday or "today" beside its own date is one mention with it: "Wednesday, 19 June", "19 June, Wednesday". */
+function mergeWeekdays(dates: WrittenDate[], folded: string, grammar: Grammar): WrittenDate[] {
+  const merged: WrittenDate[] = [];
+  for (const date of dates) {
+    const last = merged.at(-1);
+    const gap = last ? folded.slice(last.end, date.start) : '';
+    if (last && gap.length < 12 && grammar.dates.beside.test(gap) && isWeekday(last) && date.day !== null) {
+      merged[merged.length - 1] = { ...date, start: last.start, end: closed(folded, gap, date.end), weekday: last.weekday ?? date.weekday };
+    } else if (last && gap.length < 6 && /^,? ?\(?(?:an? )?$/.test(gap) && isWeekday(date) && date.weekday !== null && last.day !== null && last.weekday === null) {
+      merged[merged.length - 1] = { ...last, end: date.end, weekday: date.weekday };
+    } else {
+      merged.push(date);
+    }
+  }
+  return merged;
+}
+
+const isWeekday = (date: WrittenDate): boolean =>
+  date.day === null && date.month === null && (date.relative?.unit === 'day' || (date.weekday !== null && date.relative === null));
+
+const closed = (folded: string, gap: string, end: number): number => (gap.includes('(') && folded[end] === ')' ? end + 1 : end);
+
+/** "24 October and 6 November 2024": the year is said once. */
+function lendYears(dates: WrittenDate[], folded: string, grammar: Grammar): void {
+  for (let index = dates.length - 2; index >= 0; index--) {
+    const [date, next] = [dates[index]!, dates[index + 1]!];
+    if (date.month === null || date.year !== null || date.relative || date.same || next.year === null || next.month === null) continue;
+    const gap = folded.slice(date.end, next.start);
+    if (gap.length < 14 && grammar.dates.joined.test(gap)) date.year = date.month > next.month ? next.year - 1 : next.year;
+  }
+}
+
+/** "last", "scorso" beside the date. */
+function addDirection(date: WrittenDate, folded: string, grammar: Grammar): void {
+  const found = matchAt(grammar.dates.directionBefore, folded, date.start) ?? matchAt(grammar.dates.directionAfter, folded, date.end);
+  const groups = found?.groups;
+  date.direction = groups ? (groups.last !== undefined ? 'last' : groups.next !== undefined ? 'next' : 'current') : null;
+}

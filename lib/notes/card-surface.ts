@@ -1,0 +1,62 @@
+import { render, type ComponentChild } from 'preact';
+import theme from '../ui/theme.css?inline';
+import styles from './card.css?inline';
+import { placeCard } from './place-card.ts';
+
+/** The one place in the document where a card is drawn. */
+export interface CardSurface {
+  /** Draws a card beside a box of the viewport, adding the surface to the document if it is not there. */
+  show(card: ComponentChild, beside: DOMRectReadOnly): void;
+  /** Moves the card with its note. */
+  moveTo(beside: DOMRectReadOnly): void;
+  /** Gives the card the keyboard. */
+  focus(): void;
+  /** Takes the card and the surface out of the document. */
+  hide(): void;
+  isShown(): boolean;
+  /** Whether this is the element that holds the card: an event inside the card shows nothing deeper to the page. */
+  holds(element: EventTarget | undefined): boolean;
+}
+
+/**
+ * Makes the surface: one element with a closed shadow root at the end of the root element, there only while a card shows.
+ *
+ * Not in the body: that is what page frameworks own, watch and lay out. As a popover it lies in the browser's top layer, so
+ * no style of the page clips or covers it. Its styles are a constructed sheet, which a page's content policy cannot refuse.
+ */
+export function cardSurface(): CardSurface {
+  const host = document.createElement('riscontro-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + styles);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
+  host.popover = 'manual';
+
+  const moveTo = (beside: DOMRectReadOnly) => {
+    const { width, height } = frame.getBoundingClientRect();
+    const padding = 10;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const place = placeCard(beside, { width: width - 2 * padding, height: height - 2 * padding }, viewport);
+    frame.style.transform = `translate(${Math.round(place.x - padding)}px, ${Math.round(place.y - padding)}px)`;
+  };
+
+  return {
+    moveTo,
+    show(card, beside) {
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      render(card, frame);
+      moveTo(beside);
+    },
+    focus: () => frame.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
+    hide() {
+      render(null, frame);
+      host.remove();
+    },
+    isShown: () => host.isConnected,
+    holds: (element) => element === host,
+  };
+}

@@ -1,0 +1,34 @@
+import type { FindingState } from '../findings/finding.ts';
+import type { Note } from './note.ts';
+
+/** States from the quietest to the loudest: where two notes share a place, the louder one shows. */
+const states: FindingState[] = ['agrees', 'disputed', 'conflicts'];
+
+const name = (part: FindingState | 'current') => `riscontro-${part}`;
+
+/**
+ * Paints notes with the CSS Custom Highlight API, one highlight per state with all its ranges: many small highlights cost
+ * the page twice the style work. Replaces what was painted before.
+ */
+export function paintNotes(notes: Note[]): void {
+  for (const [priority, state] of states.entries()) {
+    const ranges = notes.filter((note) => note.finding.state === state).flatMap((note) => note.ranges);
+    setHighlight(name(state), ranges, priority);
+  }
+}
+
+/** Marks the places a card or a jump speaks of; an empty list takes the mark away. */
+export function markCurrent(notes: Note[]): void {
+  const ranges = notes.flatMap((note) => note.ranges);
+  setHighlight(name('current'), ranges, states.length);
+}
+
+function setHighlight(key: string, ranges: Range[], priority: number): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(key);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(key, highlight);
+}

@@ -1,0 +1,51 @@
+import Fuse from 'fuse.js';
+import type { Finding } from '../findings/finding.ts';
+import type { Fact } from '../packs/fact.ts';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './messages.ts';
+import type { FactList, Reading } from './reading.ts';
+
+/** One thing that the popup's search can find, with the words it is found by. */
+type Entry = { label: string; value: string; words: string; sources: string } & (
+  | { kind: 'finding'; finding: Finding }
+  | { kind: 'fact'; fact: Fact }
+);
+
+/** What a search found, best first. */
+export interface SearchResult {
+  findings: Finding[];
+  facts: Fact[];
+}
+
+/** Prepares the search over a page's findings and its pack's facts, by question, value, words and source; typing slips are forgiven. */
+export function searchReading(reading: Reading, list: FactList, locale: Locale): (query: string) => SearchResult {
+  const findings = reading.report.findings.map((finding): Entry => {
+    const { label, kind } = reading.questions[finding.question]!;
+    return {
+      kind: 'finding',
+      finding,
+      label,
+      value: formatValue(finding.claim.value, kind, locale),
+      words: reading.words[finding.id]!,
+      sources: finding.answers.map(({ source }) => reading.sources[source]!.title).join(' '),
+    };
+  });
+  const facts = list.facts.map((fact): Entry => {
+    const { label, kind } = list.questions[fact.question]!;
+    const value = formatValue(fact.value, kind, locale);
+    return { kind: 'fact', fact, label, value, words: '', sources: list.sources[fact.source]!.title };
+  });
+  const fuse = new Fuse([...findings, ...facts], {
+    keys: ['label', 'value', 'words', 'sources'],
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+  return (query) => {
+    const found = fuse.search(query).map(({ item }) => item);
+    return {
+      findings: found.flatMap((entry) => (entry.kind === 'finding' ? [entry.finding] : [])),
+      facts: found.flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
+    };
+  };
+}
