@@ -1,5 +1,5 @@
 import { readsAsHeading } from './reads-as-heading.ts';
-import { readAsides, type WeighedPage, weighPage } from './weigh-page.ts';
+import { type WeighedPage, weighPage } from './weigh-page.ts';
 import type { Container, Page, PageBlock } from './read-page.ts';
 
 /** Which blocks of a page are its article: their indexes in the order of the page, and the headline among them. */
@@ -20,7 +20,7 @@ const ENOUGH = 0.4;
  * headline as the page's metadata give it, best first; the page's address tells its own links from others.
  */
 export function chooseContent(page: Page, titles: readonly string[], url: string | null): Content {
-  const weighed = weighPage(page, readAsides(page, url));
+  const weighed = weighPage(page, url);
   const headline = findHeadline(page, weighed, titles);
   const container = chooseContainer(page, weighed, headline);
   let { first } = page.containers[container]!;

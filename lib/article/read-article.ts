@@ -17,8 +17,17 @@ export interface ReadOptions {
   readDateline?: (text: string) => string | null;
 }
 
-/** The article of a page and where its text stands there. A page without any text gives an empty one; no document makes it throw. */
-export function readArticle(document: Document, options: ReadOptions = {}): { article: Article; textMap: TextMap } {
+/** A page as it was read. */
+export interface ReadPage {
+  article: Article;
+  /** Where the article's text stands on the page. */
+  textMap: TextMap;
+  /** Texts that may tell when the article came out, the likeliest first, for callers that know its language only later. */
+  datelines: string[];
+}
+
+/** The article of a page. A page without any text gives an empty one; no document makes it throw. */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadPage {
   const page = readPage(document);
   const { head } = page;
   const jsonLd = readJsonLd(head.jsonLd);
@@ -27,15 +36,16 @@ export function readArticle(document: Document, options: ReadOptions = {}): { ar
   const content = chooseContent(page, titles, url);
   const shown = shownBlocks(page, content, options.isShown);
   const { text, blocks, textMap } = joinBlocks(page, content, shown, readLanguage(head, jsonLd));
+  const place = placeOf(page, content);
   const article: Article = {
     url,
     title: (content.headline === null ? titles[0] : page.blocks[content.headline]!.text.replace(/\s+/g, ' ')) ?? '',
     language: mostWritten(blocks),
-    published: readPublished({ head, jsonLd, url, ...headOf(page, content) }, options.readDateline),
+    published: readPublished({ head, jsonLd, url, ...place }, options.readDateline),
     text,
     blocks,
   };
-  return { article, textMap };
+  return { article, textMap, datelines: place.datelines };
 }
 
 function shownBlocks(page: Page, { blocks, headline }: Content, isShown?: (element: Element) => boolean): number[] {
@@ -76,7 +86,7 @@ function mostWritten(blocks: readonly Block[]): string {
 }
 
 /** Where the article's head is: around the headline, else the first blocks; its texts that may tell the date. */
-function headOf(page: Page, { blocks, headline }: Content) {
+function placeOf(page: Page, { blocks, headline }: Content) {
   const first = blocks[0] ?? 0;
   const last = blocks.at(-1) ?? 0;
   const around = headline ?? first;

@@ -57,9 +57,12 @@ export function readPublished(page: DatedPage, readDateline?: (text: string) => 
   if (inUrl) return { date: inUrl, from: 'url' };
   const inDateline = readDateline ? firstDay(page.datelines.map(readDateline)) : null;
   if (inDateline) return { date: inDateline, from: 'dateline' };
-  // Left for last: deep in the text it may well be the day of what the article tells.
-  const elsewhere = firstDay(times.filter(({ block }) => page.isInArticle(block)).map(printedTime));
-  return elsewhere ? { date: elsewhere, from: 'time' } : null;
+  // Left for last: in the text it may well be the day of what the article tells. Several days surely are.
+  const others = new Set(
+    times.filter(({ block }) => page.isInArticle(block)).map((time) => calendarDay(printedTime(time))),
+  );
+  const [elsewhere] = others;
+  return elsewhere && others.size === 1 ? { date: elsewhere, from: 'time' } : null;
 }
 
 function firstDay(texts: readonly (string | null)[]): string | null {

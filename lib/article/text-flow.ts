@@ -102,10 +102,13 @@ export class TextFlow {
     this.#href = null;
     this.#languages.clear();
     // Many pages space their paragraphs with `&nbsp;` ones.
-    if (block.text.length > 8 || /[^\s\u00A0]/.test(block.text)) this.#onBlock(block);
+    if (/\S/.test(block.text)) this.#onBlock(block);
   }
 
   #append(node: Text, data: string, from: number, to: number, setting: TextSetting): void {
+    const begun = this.#breaks === 0 && this.#text !== '' && this.#last !== SPACE && this.#last !== NEWLINE;
+    while (!begun && from < to && isBlank(data.charCodeAt(from))) from += 1;
+    if (from === to) return;
     if (this.#breaks > 1) this.end();
     if (this.#breaks === 1 && this.#text !== '') {
       this.#trimEnd();
@@ -113,15 +116,13 @@ export class TextFlow {
       this.#last = NEWLINE;
     }
     this.#breaks = 0;
-    const begun = this.#text !== '' && this.#last !== SPACE && this.#last !== NEWLINE;
     const spaced = data.charCodeAt(from) === SPACE;
     const space = this.#space;
     this.#space = null;
     if (space && begun && !spaced && !(space.newline && this.#runsOn(data, from))) {
       this.#take(space.node, ' ', space.at, setting);
     }
-    while (!begun && from < to && isBlank(data.charCodeAt(from))) from += 1;
-    if (to > from) this.#take(node, data.slice(from, to), from, setting);
+    this.#take(node, data.slice(from, to), from, setting);
   }
 
   #runsOn(data: string, from: number): boolean {

@@ -13,9 +13,9 @@ export interface WeighedPage {
 /** What is left when everything beside the article is taken away: less than this, and something was taken by mistake. */
 const SHORTEST = 140;
 
-/** Elements beside the article, and rows of links and teasers, which no element gives away. */
-export function readAsides(page: Page, url: string | null): BlockRange[] {
-  const asides: BlockRange[] = [...page.asides];
+/** Links and teasers in rows of their own, and lone dates, which no element gives away. */
+function guessAsides(page: Page, url: string | null): BlockRange[] {
+  const asides: BlockRange[] = [];
   page.blocks.forEach((block, i) => {
     if (isLinkOnly(block) || isTimeOnly(block)) asides.push({ first: i, end: i + 1 });
     else if (isTeaserHeading(block, url)) {
@@ -26,27 +26,39 @@ export function readAsides(page: Page, url: string | null): BlockRange[] {
   return asides;
 }
 
-/** Weighs a page. An aside that turns out to hold the article after all (a form around the whole page) is none. */
-export function weighPage(page: Page, asides: readonly BlockRange[]): WeighedPage {
+/**
+ * Weighs a page; its address tells its own links from others. An aside that turns out to hold the article after all (a form
+ * around the whole page, the teasers of a front page) is none.
+ */
+export function weighPage(page: Page, url: string | null): WeighedPage {
   const own = page.blocks.map(paragraphWeight);
   const weights = sums(own);
   const firstLevels = sums(page.blocks.map((block) => (block.level === 1 ? 1 : 0)));
   const total = weights[page.blocks.length]!;
   const between = (sum: readonly number[], { first, end }: BlockRange) => sum[end]! - sum[first]!;
 
-  const kept = asides.filter((aside) => {
-    const isHeader = (aside as { element?: string }).element === 'header';
-    return !(between(firstLevels, aside) > 0 && (isHeader || between(weights, aside) >= 0.5 * total));
-  });
-  let left = covered(page.blocks.length, kept);
-  let rest = sums(own.map((weight, i) => (left[i] ? 0 : weight)));
-  let doubted = kept.toSorted((a, b) => between(weights, b) - between(weights, a));
-  for (let tries = 0; tries < 4 && rest.at(-1)! < SHORTEST; tries += 1) {
-    const heaviest = doubted[0];
-    if (!heaviest || between(weights, heaviest) <= 3 * rest.at(-1)!) break;
-    doubted = doubted.filter(({ first, end }) => first !== heaviest.first || end !== heaviest.end);
-    left = covered(page.blocks.length, doubted);
-    rest = sums(own.map((weight, i) => (left[i] ? 0 : weight)));
+  const weigh = (asides: readonly BlockRange[]) => {
+    const left = covered(page.blocks.length, asides);
+    return { left, rest: sums(own.map((weight, i) => (left[i] ? 0 : weight))) };
+  };
+  const isTooLittle = (rest: readonly number[], taken: number) => rest.at(-1)! < SHORTEST && taken > 3 * rest.at(-1)!;
+
+  let named: BlockRange[] = page.asides.filter(
+    (aside) =>
+      !(between(firstLevels, aside) > 0 && (aside.element === 'header' || between(weights, aside) >= 0.5 * total)),
+  );
+  named.sort((a, b) => between(weights, b) - between(weights, a));
+  let guessed = guessAsides(page, url);
+  let { left, rest } = weigh([...named, ...guessed]);
+  if (isTooLittle(rest, weigh(named).rest.at(-1)! - rest.at(-1)!)) {
+    guessed = [];
+    ({ left, rest } = weigh(named));
+  }
+  for (let tries = 0; tries < 4; tries += 1) {
+    const [heaviest] = named;
+    if (!heaviest || !isTooLittle(rest, between(weights, heaviest))) break;
+    named = named.filter(({ first, end }) => first !== heaviest.first || end !== heaviest.end);
+    ({ left, rest } = weigh([...named, ...guessed]));
   }
   return { left, weight: (range) => between(rest, range), firstLevel: (range) => between(firstLevels, range) };
 }

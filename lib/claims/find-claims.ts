@@ -19,13 +19,25 @@ export interface Weighing {
 
 /** Decides which mentions answer a question of the topic. The facts have no part in it: that would hide conflicts. */
 export function findClaims(article: Article, mentions: Mention[], topic: Topic): Claim[] {
-  return weighMentions(article, mentions, topic).flatMap((weighing) => claimsOf(weighing, topic));
+  return onePerPlace(weighMentions(article, mentions, topic)).flatMap((weighing) => claimsOf(weighing, topic));
+}
+
+/** Of several readings of one place ("1961" as a year and as a count) the one whose frame fits best. */
+function onePerPlace(weighings: Weighing[]): Weighing[] {
+  const costOf = ({ weighed: [best] }: Weighing) => (best?.fits ? best.cost : Infinity);
+  const kept: Weighing[] = [];
+  for (const weighing of weighings) {
+    const last = kept.at(-1);
+    if (!last || weighing.mention.start >= last.mention.end) kept.push(weighing);
+    else if (costOf(weighing) < costOf(last)) kept[kept.length - 1] = weighing;
+  }
+  return kept;
 }
 
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
   const layout = layOut(article, mentions, clauseSetsOf);
-  const { hits, hitsAt } = findConcepts(article, layout, topic);
+  const { hits, hitsAt } = findConcepts(article, mentions, layout, topic);
   const countable = countableConcepts(topic);
   return mentions.map((mention) => {
     const language = article.blocks.find((block) => mention.start < block.end)?.language ?? article.language;

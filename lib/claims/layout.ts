@@ -24,6 +24,12 @@ const aheadOfSentence = 2;
 /** A mention that opens its clause ("On 20 June, KCNA …") belongs to what follows its comma; any other to what stands before it. */
 const leading = { ownComma: -0.6, aheadOfComma: 0.6 };
 
+/**
+ * A date that heads its entry ("2022. Russia invades …", "6 August: …") belongs to what follows its stop, and a figure after a
+ * label ("Deserters: 18") to the label: the stop between them costs no more than this, and what lies beyond adds `elsewhere`.
+ */
+const entry = { stop: 0.2, elsewhere: 4 };
+
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
 
@@ -36,6 +42,8 @@ export interface Layout {
   distance(mention: Mention, first: number, last: number): number;
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
+  /** Whether a figure or date begins at a token. */
+  beginsMention(at: number): boolean;
   /** Whether a break (punctuation or clause word) stands between token `at - 1` and `at`. */
   breaksBefore(at: number): boolean;
 }
@@ -93,12 +101,25 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
     }
     return false;
   };
+  /** Whether a mention stands alone before a stop at the head of its sentence. */
+  const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
+    (first === 0 || sentences[first + 1]! > sentences[first]!) && last + 1 < tokens.length && gaps[last + 2]! >= step.bracket;
+  /** The token behind the colon of a label right before a mention ("Killed in one day: at least 8"), or null. */
+  const labelBefore = (first: number): number | null => {
+    for (let at = first; at > 0 && at > first - 4; at -= 1) {
+      if (gaps[at + 1]! === step.colon) return at;
+      if (!small[at - 1]) return null;
+    }
+    return null;
+  };
   const places = placesByFamily(mentions, reachOf);
+  const begins = new Set(mentions.map((mention) => reachOf(mention).first));
 
   return {
     tokens,
     tokenAt,
     reachOf,
+    beginsMention: (at) => begins.has(at),
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
     distance(mention, first, last) {
       const own = reachOf(mention);
@@ -107,8 +128,18 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
       const [from, to] = ahead ? [own.last, first] : [last, own.first];
       const others = countBetween(places[familyOf(mention.kind)], from, to);
       const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention;
-      if (!ahead) return cost;
       const crossed = sentences[to + 1]! - sentences[from + 1]!;
+      const headed = mention.kind === 'date' && headsEntry(own);
+      if (!ahead) {
+        if (headed) return cost + entry.elsewhere;
+        const label = crossed === 0 ? labelBefore(own.first) : null;
+        return label === null || last >= label ? cost : cost - gaps[label + 1]! + entry.stop;
+      }
+      if (headed) {
+        const stop = gaps[own.last + 2]!;
+        const beyond = crossed - (stop >= step.sentence ? 1 : 0);
+        return cost - stop + entry.stop + beyond * aheadOfSentence;
+      }
       if (crossed > 0) return cost + crossed * aheadOfSentence;
       return breaks[to + 1]! > breaks[from + 1]! ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma) : cost;
     },

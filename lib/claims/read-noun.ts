@@ -28,14 +28,16 @@ export function readCountedNoun(
     if (layout.breaksBefore(at)) break;
     const hits = hitsAt(at);
     const form = layout.tokens[at]!.form;
+    const ends = words.ends.has(form) || words.opens.has(form) || words.joins.has(form) || layout.beginsMention(at);
     if (hits.length > 0) {
       const concepts = hits.map((hit) => hit.concept);
       if (concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at };
       if (concepts.some((concept) => countable.peoples.has(concept)) && people === 'none') people = { concepts, at };
+      if (ends && hits[0]!.last === at) break;
       at = hits[0]!.last + 1;
       continue;
     }
-    if (words.ends.has(form) || words.opens.has(form) || words.joins.has(form)) break;
+    if (ends) break;
     if (!words.links.has(form)) unknown = true;
     at += 1;
   }

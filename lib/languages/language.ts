@@ -170,11 +170,13 @@ export interface DateWords {
    * How dates are put together; the longest match wins. Each begins with a slot or with plain words before a slot.
    * Slots: `<day>` `<high-day>` (over 12, so no month) `<last-day>` (end of a range) `<also-day>` (a second day: a range when it is the next one) `<month>`
    * `<month-number>` `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<two-digits>` (24)
-   * `<weekday>` `<relative-day>` `<relative-week>` `<relative-month>` `<relative-year>` `<same>` (`same`).
+   * `<weekday>` `<relative-day>` `<relative-week>` `<relative-month>` `<relative-year>` `<same>` `<same-year>`.
    */
   forms: Pattern[];
-  /** "that", "of that year": the year (and month) just named. */
+  /** Before a month or day, points to the year (and month) just named: "that" April, 同9日. */
   same: Pattern[];
+  /** After it, the same: "that year". */
+  sameYear: Pattern[];
   /** Beside a date, before or after: told as the latest one, as the next one, as the one of this year. */
   last: Pattern[];
   next: Pattern[];

@@ -4,11 +4,13 @@ import { foldText } from './fold-text.ts';
 
 /** A language's date forms and names, compiled once. */
 export interface DateGrammar {
-  forms: RegExp[];
+  forms: DateForms;
   /** Sources of patterns that match wherever a form may begin. */
   starts: string[];
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
+  /** Those of both that are abbreviations. */
+  shortNames: ReadonlySet<string>;
   dayWords: ReadonlyMap<string, number>;
   relativeDays: ReadonlyMap<string, number>;
   relativeWeeks: ReadonlyMap<string, number>;
@@ -29,6 +31,19 @@ export interface DateGrammar {
   future: RegExp;
 }
 
+/** The forms by what they begin with, so that only the likely ones are tried at a place. */
+export interface DateForms {
+  /** With digits. */
+  digits: RegExp[];
+  /** With the name of a month, of a weekday, with a day in words. */
+  month: RegExp[];
+  weekday: RegExp[];
+  day: RegExp[];
+  /** With other words, which `otherStart` tests at once. */
+  other: RegExp[];
+  otherStart: RegExp;
+}
+
 /** Forms that every language has. */
 const sharedForms = ['<year>-<month-number>-<day>', '<year>/<month-number>/<day>', '<year>\\.<month-number>\\.<day>', '<year>(?:-|/)<last-year>'];
 
@@ -47,15 +62,19 @@ export function compileDates(language: Language): DateGrammar {
     relativeMonths: folded({ ...intl.monthsFromNow, ...dates.monthsFromNow }),
     relativeYears: folded({ ...intl.years, ...dates.years }),
   };
+  // Where words are set apart, any word may stand in a slot and is looked up afterwards: regexes with all names grow slow to compile.
+  const name = (words: Iterable<string>) => (spaced ? wordLike(words) : anyWord(words));
   const wordEnd = spaced ? '(?![\\p{L}\\p{N}_])' : '';
   const day = `(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${spacesOf(dates.dayMark)})?`;
-  const dayWord = names.dayWords.size > 0 ? `|${anyWord(names.dayWords.keys())}${wordEnd}` : '';
+  const dayWord = names.dayWords.size > 0 ? `|${name(names.dayWords.keys())}${wordEnd}` : '';
+  const monthNames = new Map([...shortMonths, ...months]);
+  const weekdayNames = new Map([...shortWeekdays, ...weekdays]);
   const slots: Record<string, string> = {
     day: `(?<day>${day}${dayWord})`,
     'high-day': '(?<day>3[01]|2\\d|1[3-9])',
     'last-day': `(?<lastDay>${day}${dayWord})`,
     'also-day': `(?<alsoDay>${day}${dayWord})`,
-    month: `(?:(?<month>${anyWord(months.keys())})${wordEnd}|(?<shortMonth>${anyWord(shortMonths.keys())})${wordEnd}\\.?)`,
+    month: `(?<month>${name(monthNames.keys())})${wordEnd}\\.?`,
     'month-number': '(?<monthNumber>1[0-2]|0?[1-9])(?!\\d)',
     first: '(?<first>3[01]|[12]\\d|0?[1-9])(?!\\d)',
     second: '(?<second>3[01]|[12]\\d|0?[1-9])(?!\\d)',
@@ -63,22 +82,36 @@ export function compileDates(language: Language): DateGrammar {
     'last-year': '(?<lastYear>20\\d\\d|1\\d{3}|\\d\\d)(?!\\d)',
     'short-year': "'(?<shortYear>\\d\\d)(?!\\d|'?s)",
     'two-digits': '(?<twoDigits>\\d\\d)(?!\\d)',
-    weekday: `(?:(?<weekday>${anyWord(weekdays.keys())})${wordEnd}|(?<shortWeekday>${anyWord(shortWeekdays.keys())})${wordEnd}\\.?)`,
+    weekday: `(?<weekday>${name(weekdayNames.keys())})${wordEnd}\\.?`,
     'relative-day': `(?<relativeDay>${anyWord(names.relativeDays.keys())})`,
     'relative-week': `(?<relativeWeek>${anyWord(names.relativeWeeks.keys())})`,
     'relative-month': `(?<relativeMonth>${anyWord(names.relativeMonths.keys())})`,
     'relative-year': `(?<relativeYear>${anyWord(names.relativeYears.keys())})`,
     same: `(?<same>${anyOf(dates.same)})`,
+    'same-year': `(?<sameYear>${anyOf(dates.sameYear)})`,
   };
   const fill = (form: string) => spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);
   const forms = [...dates.forms, ...sharedForms];
   const past = `${start}${anyOf(dates.past)}${wordEnd}`;
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
+  const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));
+  const starting = (slot: string) => all.filter(({ first }) => first === `<${slot}>`).map(({ regex }) => regex);
+  const isOther = (first: string) => !/^<(?:month|weekday|day|high-day|first|year|short-year)>$/.test(first);
+  const literal = (form: string) => fill(form).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
+  const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
   return {
-    forms: forms.map((form) => sticky(`${start}${fill(form)}${end}`, 'd')),
-    starts: [...new Set(forms.map((form) => fill(firstPart(form)).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:')))],
-    months: new Map([...shortMonths, ...months]),
-    weekdays: new Map([...shortWeekdays, ...weekdays]),
+    forms: {
+      digits: all.filter(({ first }) => /^<(?:day|high-day|first|year|short-year)>$/.test(first)).map(({ regex }) => regex),
+      month: starting('month'),
+      weekday: starting('weekday'),
+      day: starting('day'),
+      other: all.filter(({ first }) => isOther(first)).map(({ regex }) => regex),
+      otherStart: sticky(`(?:${others.join('|') || '(?!)'})`),
+    },
+    starts: [anyWord(monthNames.keys()), anyWord(weekdayNames.keys()), anyWord(names.dayWords.keys()), ...others],
+    months: monthNames,
+    weekdays: weekdayNames,
+    shortNames: new Set([...shortMonths.keys(), ...shortWeekdays.keys()]),
     ...names,
     ambiguous: new Set(dates.ambiguous),
     ambiguousAfter: sticky(`(?<=${start}${anyOf(dates.ambiguousAfter)}(?: {1,3}|(?<=-)))`),
@@ -94,6 +127,9 @@ export function compileDates(language: Language): DateGrammar {
     future: new RegExp(future, 'gu'),
   };
 }
+
+/** One word, with a hyphen inside where some name has one ("segunda-feira"). */
+const wordLike = (words: Iterable<string>): string => ([...words].some((word) => word.includes('-')) ? '\\p{L}+(?:-\\p{L}+)?' : '\\p{L}+');
 
 const directions = (dates: Language['dates']): string =>
   `(?:(?<last>${anyOf(dates.last)})|(?<next>${anyOf(dates.next)})|(?<current>${anyOf(dates.current)}))`;

@@ -1,6 +1,9 @@
-/** Addresses, e-mails, file names, handles: figures in them are none. Bounded, so that no long run of letters is read twice. */
-const addresses =
-  /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|[@#][\p{L}\p{N}_]{1,100}|(?<![\p{L}\p{N}_])[\p{L}\p{N}_-]{1,80}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|docx?|xlsx?|html?|php|txt|csv|zip)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}_.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|info|ru|it|ua|uk|eu|kp|kr|jp|cn|de|fr|es|pl|pt|br|ch|at|us)(?:\/[^\s<>"]{0,2000})?(?![\p{L}\p{N}])|[\p{L}\p{N}]{1,60}(?:_[\p{L}\p{N}]{1,60})+/giu;
+/** Signs of an address, e-mail, file name or handle: figures in such a word are none. */
+const addressSign =
+  /[@_]|#\p{L}|:\/\/|www\.|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|docx?|xlsx?|html?|php|txt|csv|zip|com|org|net|gov|info|ru|it|ua|uk|eu|kp|kr|jp|cn|de|fr|es|pl|pt|br|ch|at|us)(?![\p{L}\p{N}-])/giu;
+
+/** No address is longer; a page of signs must not be read twice. */
+const longestAddress = 500;
 
 const singles = new Map<string, string>([
   ['’', "'"], ['‘', "'"], ['ʼ', "'"], ['′', "'"], ['`', "'"], ['＇', "'"],
@@ -15,8 +18,25 @@ const odd = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000’‘ʼ′`＇‐‑‒–
  * ASCII digits, `е` for `ё`, and `_` over addresses and file names.
  */
 export function foldText(text: string): string {
-  return lower(text.replace(addresses, (address) => '_'.repeat(address.length))).replace(odd, foldCharacter);
+  return lower(maskAddresses(text)).replace(odd, foldCharacter);
 }
+
+function maskAddresses(text: string): string {
+  let masked = '';
+  let done = 0;
+  for (const { index } of text.matchAll(addressSign)) {
+    if (index < done) continue;
+    let [start, end] = [index, index];
+    while (start > done && index - start < longestAddress && inAddress(text.charCodeAt(start - 1))) start--;
+    while (end < text.length && end - index < longestAddress && inAddress(text.charCodeAt(end))) end++;
+    masked += text.slice(done, start) + '_'.repeat(end - start);
+    done = end;
+  }
+  return masked + text.slice(done);
+}
+
+/** Printable ASCII but spaces, quotes and brackets: where words are not set apart, the address ends with its script. */
+const inAddress = (code: number): boolean => code > 32 && code < 127 && !'"()<>[]'.includes(String.fromCharCode(code));
 
 function foldCharacter(character: string): string {
   const single = singles.get(character);

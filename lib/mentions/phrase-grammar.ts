@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 /** Fixed phrases that are mentions by themselves: parts of a whole, "never", "half a century". */
 export interface PhraseGrammar {
   phrases: { pattern: RegExp; mention: PhraseMention }[];
+  any: RegExp;
   starts: string[];
 }
 
@@ -19,13 +20,16 @@ export function compilePhrases(language: Language): PhraseGrammar {
     ...years.phrases.map(([phrase, count]): [string, PhraseMention] => [phrase, { kind: 'years', value: { years: count } }]),
     ...shares.words.map(([phrase, percent]): [string, PhraseMention] => [phrase, { kind: 'share', value: { percent } }]),
   ];
+  const starts = all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`);
   return {
     phrases: all.map(([phrase, mention]) => ({ pattern: sticky(`(?:${spacesOf(phrase)})${end}`), mention })),
-    starts: all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`),
+    any: sticky(`(?:${starts.join('|')})`),
+    starts,
   };
 }
 
 export function readPhrase(text: string, at: number, grammar: PhraseGrammar): Found | null {
+  if (!matchAt(grammar.any, text, at)) return null;
   let longest: Found | null = null;
   for (const { pattern, mention } of grammar.phrases) {
     const found = matchAt(pattern, text, at);

@@ -31,49 +31,77 @@ export interface WrittenDate {
 /** The longest date that begins at the place: one, or two where one month is said of two days ("9 and 11 November"). Null where none is. */
 export function readDate(folded: string, text: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
   let best: WrittenDate[] | null = null;
-  for (const form of grammar.forms) {
+  for (const form of formsAt(folded, at, grammar, lexicon.spaced)) {
     const found = matchAt(form, folded, at);
     if (!found || found[0].length <= (best ? best.at(-1)!.end - at : 0)) continue;
-    best = datesOf(found, folded, text, grammar) ?? best;
+    best = datesOf(found, folded, text, grammar, lexicon.spaced) ?? best;
   }
   return best ?? yearInWords(folded, at, grammar, lexicon);
 }
 
-function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: DateGrammar): WrittenDate[] | null {
+const anyWord = /\p{L}+(?:-\p{L}+)?/uy;
+
+function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boolean): RegExp[] {
+  const { digits, month, weekday, day, other, otherStart } = grammar.forms;
+  if (/[\d']/.test(folded[at]!)) return digits;
+  if (!spaced) return [...month, ...weekday, ...day, ...other];
+  const word = matchAt(anyWord, folded, at)?.[0] ?? '';
+  const first = word.split('-')[0]!;
+  const forms: RegExp[] = matchAt(otherStart, folded, at) ? [...other] : [];
+  if (grammar.months.has(first) || grammar.months.has(word)) forms.push(...month);
+  if (grammar.weekdays.has(first) || grammar.weekdays.has(word)) forms.push(...weekday);
+  if (grammar.dayWords.has(first) || grammar.dayWords.has(word)) forms.push(...day);
+  return forms;
+}
+
+function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: DateGrammar, spaced: boolean): WrittenDate[] | null {
   const groups = found.groups!;
   const places = found.indices!.groups!;
-  const named = [groups.month ?? groups.shortMonth, groups.weekday ?? groups.shortWeekday];
-  const namedAt = [places.month ?? places.shortMonth, places.weekday ?? places.shortWeekday];
+  const month = groups.month === undefined ? null : (grammar.months.get(groups.month) ?? -1);
+  const weekday = groups.weekday === undefined ? null : (grammar.weekdays.get(groups.weekday) ?? -1);
+  const day = dayOf(groups.day, grammar);
+  if (month === -1 || weekday === -1 || Number.isNaN(day)) return null;
+  const namedAt = [places.month, places.weekday];
   if (grammar.capitalised && namedAt.some((place) => place && !/\p{Lu}/u.test(text[place[0]]!))) return null;
   const date: WrittenDate = {
     ...nothing,
     start: found.index,
     end: found.index + found[0].length,
-    day: dayOf(groups.day, grammar),
+    day,
     lastDay: dayOf(groups.lastDay, grammar),
-    month: named[0] ? grammar.months.get(named[0])! : groups.monthNumber ? Number(groups.monthNumber) : null,
+    month: month ?? (groups.monthNumber ? Number(groups.monthNumber) : null),
     year: groups.year ? Number(groups.year) : groups.twoDigits ? 2000 + Number(groups.twoDigits) : null,
     shortYear: groups.shortYear ? Number(groups.shortYear) : null,
-    weekday: named[1] ? grammar.weekdays.get(named[1])! : null,
-    weak: groups.shortWeekday !== undefined,
+    weekday,
+    weak: weekday !== null && grammar.shortNames.has(groups.weekday!),
     relative: relativeOf(groups, grammar),
-    same: groups.same !== undefined,
+    same: (groups.same ?? groups.sameYear) !== undefined,
   };
+  if (![places.month, places.weekday].every((place) => fullStopFits(place, folded, date, grammar))) return null;
   if (groups.first && !readSlashed(Number(groups.first), groups.second!, date, grammar)) return null;
   if (groups.second && !groups.first) date.month = Number(groups.second);
   if (date.month !== null && date.month > 12) return null;
   if (groups.lastYear && !readLastYear(groups.lastYear, date)) return null;
-  if (date.lastDay !== null && date.lastDay <= date.day!) return null;
-  if (isBareMonth(date) && !mayStandBare(named[0]!, groups.shortMonth !== undefined, namedAt[0]![0], folded, grammar)) return null;
+  if (date.lastDay !== null && !(date.lastDay > date.day!)) return null;
+  if (isBareMonth(date) && !mayStandBare(groups.month!, places.month![0], folded, grammar)) return null;
   if (isBareYear(date)) {
     const sure = matchAt(grammar.yearAfter, folded, found.index) !== null;
     if (date.shortYear !== null && !sure) return null;
     if (date.year !== null && date.year < 1800 && !sure) return null;
     date.open = !sure && date.lastYear === null;
   }
-  if (isBareDay(date) && beginsLonger(folded, places.day![0], date.end, grammar)) return null;
+  if (isBareDay(date) && places.day![0] > date.start && beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)) return null;
   if (groups.alsoDay === undefined) return [date];
   return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day!, places.alsoDay![0]);
+}
+
+/** A full stop after a name belongs to it only if it is an abbreviation; at the end of the date it is left out. */
+function fullStopFits(place: [number, number] | undefined, folded: string, date: WrittenDate, grammar: DateGrammar): boolean {
+  if (!place || folded[place[1]] !== '.' || place[1] >= date.end) return true;
+  if (grammar.shortNames.has(folded.slice(...place))) return true;
+  if (date.end !== place[1] + 1) return false;
+  date.end--;
+  return true;
 }
 
 const nothing = {
@@ -111,23 +139,27 @@ function readLastYear(written: string, date: WrittenDate): boolean {
 const isBareMonth = (date: WrittenDate) =>
   date.month !== null && date.day === null && date.year === null && date.shortYear === null && date.relative === null && !date.same;
 
-const isBareDay = (date: WrittenDate) => date.day !== null && date.month === null && date.weekday === null && date.relative === null && !date.same;
+const isBareDay = (date: WrittenDate) => date.day !== null && date.month === null && date.relative === null && !date.same;
 
-/** "the 19th of June": a form that begins at the day says more than "the 19th". */
-const beginsLonger = (folded: string, day: number, end: number, grammar: DateGrammar): boolean =>
-  grammar.forms.some((form) => (matchAt(form, folded, day)?.[0].length ?? 0) > end - day);
+/** "the 19th of June": what begins at the day says more than "the 19th". */
+function beginsLonger(folded: string, text: string, day: number, end: number, grammar: DateGrammar, spaced: boolean): boolean {
+  return formsAt(folded, day, grammar, spaced).some((form) => {
+    const found = matchAt(form, folded, day);
+    return found !== null && day + found[0].length > end && datesOf(found, folded, text, grammar, spaced) !== null;
+  });
+}
 
 const isBareYear = (date: WrittenDate) =>
   (date.year !== null || date.shortYear !== null) && date.month === null && date.day === null;
 
-function mayStandBare(name: string, isShort: boolean, at: number, folded: string, grammar: DateGrammar): boolean {
-  if (isShort) return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
+function mayStandBare(name: string, at: number, folded: string, grammar: DateGrammar): boolean {
+  if (grammar.shortNames.has(name)) return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
   return !grammar.ambiguous.has(name) || matchAt(grammar.ambiguousAfter, folded, at) !== null;
 }
 
 /** "18 and 19 June" is a range, "9 and 11 November" are two days. */
 function withSecondDay(date: WrittenDate, second: number, dayPlace: [number, number], secondAt: number): WrittenDate[] | null {
-  if (second <= date.day!) return null;
+  if (!(second > date.day!)) return null;
   if (second === date.day! + 1) return [{ ...date, lastDay: second }];
   // "June 12-17" is a range too: a hyphen lists nothing.
   const endOfFirst = dayPlace[1];

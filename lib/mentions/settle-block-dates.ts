@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import type { WrittenDate } from './read-date.ts';
 import { resolveDate } from './resolve-dates.ts';
 import type { DateContext, ResolvedDate } from './resolve-dates.ts';
-import { tellTense } from './tell-tense.ts';
+import { findTenseMarkers, tellTense } from './tell-tense.ts';
 
 interface BlockText {
   text: string;
@@ -19,11 +19,12 @@ export function settleBlockDates(written: WrittenDate[], block: BlockText, gramm
   if (context.named) context.named = { ...context.named, near: false };
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
+  const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
   const mentions: Mention[] = [];
   for (const date of merged) {
     if (date.weak) continue;
     addDirection(date, block.folded, grammar);
-    const tense = needsTense(date) ? tellTense(block.folded, date.start, date.end, grammar.dates) : null;
+    const tense = markers && needsTense(date) ? tellTense(block.folded, date.start, date.end, markers) : null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
@@ -74,7 +75,7 @@ function lendYears(dates: WrittenDate[], folded: string, grammar: Grammar): void
     const [date, next] = [dates[index]!, dates[index + 1]!];
     if (date.month === null || date.year !== null || date.relative || date.same || next.year === null || next.month === null) continue;
     const gap = folded.slice(date.end, next.start);
-    if (gap.length < 14 && grammar.dates.joined.test(gap)) date.year = date.month > next.month ? next.year - 1 : next.year;
+    if (gap.length < 14 && date.month <= next.month && grammar.dates.joined.test(gap)) date.year = next.year;
   }
 }
 

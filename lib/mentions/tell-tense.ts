@@ -4,29 +4,49 @@ import type { DateGrammar } from './date-grammar.ts';
 const commaCost = 30;
 const reach = 140;
 
+/** The places of a block's past and future markers. */
+export interface TenseMarkers {
+  past: [start: number, end: number][];
+  future: [start: number, end: number][];
+}
+
+export function findTenseMarkers(folded: string, grammar: DateGrammar): TenseMarkers {
+  const places = (pattern: RegExp) =>
+    [...folded.matchAll(pattern)].map(({ 0: words, index }): [number, number] => [index, index + words.length]);
+  return { past: places(grammar.past), future: places(grammar.future) };
+}
+
 /** Whether the words around a date tell it as past or as future: the nearest marker of its sentence decides. Null without one. */
-export function tellTense(folded: string, start: number, end: number, grammar: DateGrammar): 'past' | 'future' | null {
+export function tellTense(folded: string, start: number, end: number, markers: TenseMarkers): 'past' | 'future' | null {
   const before = folded.slice(Math.max(0, start - reach), start);
   const from = start - before.length + lastBreak(before);
-  const after = folded.slice(end, end + reach);
-  const to = end + firstBreak(after);
-  const distance = (at: number, length: number): number => {
-    const [low, high] = at < start ? [at + length, start] : [end, at];
-    const between = folded.slice(low, Math.max(low, high));
+  const to = end + firstBreak(folded.slice(end, end + reach));
+  const distance = ([low, high]: [number, number]): number => {
+    const between = high <= start ? folded.slice(high, start) : folded.slice(end, low);
     return between.length + commaCost * (between.split(/[,()]| - /).length - 1);
   };
-  const nearest = (pattern: RegExp): number => {
+  const nearest = (places: [number, number][]): number => {
     let best = Infinity;
-    for (const found of folded.slice(from, to).matchAll(pattern)) {
-      const at = from + found.index;
-      if (at >= start && at < end) continue;
-      best = Math.min(best, distance(at, found[0].length));
+    for (let index = firstAfter(places, from); index < places.length && places[index]![0] < to; index++) {
+      const place = places[index]!;
+      if (place[1] <= start || place[0] >= end) best = Math.min(best, distance(place));
     }
     return best;
   };
-  const [past, future] = [nearest(grammar.past), nearest(grammar.future)];
+  const [past, future] = [nearest(markers.past), nearest(markers.future)];
   if (past === Infinity && future === Infinity) return null;
   return future < past ? 'future' : 'past';
+}
+
+/** Index of the first place that starts at or after the offset. */
+function firstAfter(places: [number, number][], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]![0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const breaks = /[.;:!?。！？](?= |$|\p{Lo})|\n/gu;
@@ -37,7 +57,7 @@ function lastBreak(text: string): number {
   return last;
 }
 
-const firstBreak = (text: string): number => {
-  const [first] = text.matchAll(breaks);
-  return first ? first.index : text.length;
-};
+function firstBreak(text: string): number {
+  const index = text.search(breaks);
+  return index < 0 ? text.length : index;
+}

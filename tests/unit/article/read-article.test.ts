@@ -121,6 +121,11 @@ describe('what is kept although it looks like something beside the article', () 
     expect(body(page)).toEqual(['The count', long, other]);
   });
 
+  it('reads a page of nothing but teasers', () => {
+    const teaser = `<article><h2><a href="/x">Other</a></h2><p>${long}</p></article>`;
+    expect(body(teaser.repeat(5))).toHaveLength(10);
+  });
+
   it('reads every entry where several articles stand in a row', () => {
     const entry = (n: number) => `<article><h1>Entry ${n}</h1><p>${n} ${long}</p><p>${n} ${other}</p></article>`;
     expect(body(`<div>${[1, 2, 3].map(entry).join('')}</div>`)).toHaveLength(9);

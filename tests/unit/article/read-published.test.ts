@@ -102,6 +102,12 @@ describe('the day of publication in the page', () => {
       from: 'url',
     });
     expect(published('', body)).toEqual({ date: '2023-01-01', from: 'time' });
+    expect(
+      published(
+        '',
+        `${body}<p>In <time datetime="2022-05">May</time> and on <time datetime="2022-06-07">7 June</time> it did not.</p>`,
+      ),
+    ).toBeNull();
   });
 
   it('is the dateline’s where nothing else tells, as its reader reads it', () => {

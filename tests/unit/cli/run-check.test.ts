@@ -117,7 +117,7 @@ describe('reports', () => {
             question: 'votes-cast',
             value: { min: 3200, max: 3200 },
             state: 'disputed',
-            target: { exact: '3,200', prefix: 'Votes\n\nIn the end ', suffix: ' votes had been counted by the cl' },
+            target: { exact: '3,200', prefix: 'Votes\n\nIn the end ', suffix: ' votes had been counted by the c' },
             agrees: ['clerk'],
             conflicts: ['mayor'],
           },
