@@ -1,6 +1,6 @@
 import { readsAsHeading } from './reads-as-heading.ts';
 import { type WeighedPage, weighPage } from './weigh-page.ts';
-import type { Container, Page, PageBlock } from './read-page.ts';
+import type { Container, Page, PageBlock } from './page.ts';
 
 /** Which blocks of a page are its article: their indexes in the order of the page, and the headline among them. */
 export interface Content {

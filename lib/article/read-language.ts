@@ -1,6 +1,6 @@
 import { isArticleNode, type JsonLdNode, textOf } from './json-ld.ts';
 import { primarySubtag } from './language-tag.ts';
-import type { PageHead } from './read-page.ts';
+import type { PageHead } from './page.ts';
 import { metaContent } from './read-title.ts';
 
 /**

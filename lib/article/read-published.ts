@@ -1,7 +1,7 @@
 import type { Published } from './article.ts';
 import { calendarDay, dayInUrl } from './calendar-day.ts';
 import { isArticleNode, type JsonLdNode, textOf } from './json-ld.ts';
-import type { PageHead } from './read-page.ts';
+import type { PageHead } from './page.ts';
 import { metaContent } from './read-title.ts';
 
 /** Names of `<meta>` for the day of publication, the surest first. */

@@ -1,5 +1,5 @@
 import { isArticleNode, type JsonLdNode, textOf } from './json-ld.ts';
-import type { PageHead } from './read-page.ts';
+import type { PageHead } from './page.ts';
 
 /** The headline as the page's metadata give it, best first: JSON-LD, Open Graph, Twitter, `<title>`. */
 export function readTitles(head: PageHead, jsonLd: readonly JsonLdNode[]): string[] {

@@ -1,4 +1,4 @@
-import type { BlockRange, Page, PageBlock } from './read-page.ts';
+import type { BlockRange, Page, PageBlock } from './page.ts';
 
 /** A page with its paragraph text counted, so that any stretch of it is weighed at once. */
 export interface WeighedPage {

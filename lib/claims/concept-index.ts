@@ -34,25 +34,24 @@ export class ConceptIndex {
     const hits: ConceptHit[] = [];
     let covered = -1;
     for (let first = 0; first < tokens.length; first += 1) {
-      const { node, last } = this.longest(this.root, tokens, first);
-      if (!node || last <= covered) continue;
+      const { concepts, last } = this.longest(this.root, tokens, first);
+      if (last <= covered) continue;
       covered = last;
-      for (const concept of node.concepts) hits.push({ concept, first, last });
+      for (const concept of concepts) hits.push({ concept, first, last });
     }
     return hits;
   }
 
-  private longest(from: Node, tokens: Token[], at: number): { node: Node | null; last: number } {
-    let best: { node: Node | null; last: number } = { node: from.concepts.length > 0 ? from : null, last: at - 1 };
+  /** The concepts of the longest phrases that start at a token. A word and a stem of it count alike. */
+  private longest(from: Node, tokens: Token[], at: number): { concepts: string[]; last: number } {
+    let best = { concepts: from.concepts, last: from.concepts.length > 0 ? at - 1 : -1 };
     const token = tokens[at];
     if (!token) return best;
-    const exact = from.next.get(token.form);
-    const steps = exact ? [exact] : [];
-    for (const { stem, node } of from.stems.get(token.form.charAt(0)) ?? [])
-      if (token.form.startsWith(stem)) steps.push(node);
-    for (const step of steps) {
+    for (const step of stepsFrom(from, token.form)) {
       const found = this.longest(step, tokens, at + 1);
-      if (found.node && found.last > best.last) best = found;
+      if (found.last > best.last) best = found;
+      else if (found.last === best.last && found.last >= at)
+        best = { ...best, concepts: [...new Set([...best.concepts, ...found.concepts])] };
     }
     return best;
   }
@@ -68,6 +67,14 @@ export class ConceptIndex {
     }
     if (!node.concepts.includes(concept)) node.concepts.push(concept);
   }
+}
+
+function stepsFrom(node: Node, form: string): Node[] {
+  const exact = node.next.get(form);
+  const stems = (node.stems.get(form.charAt(0)) ?? [])
+    .filter(({ stem }) => form.startsWith(stem))
+    .map((entry) => entry.node);
+  return exact ? [exact, ...stems] : stems;
 }
 
 function nextOf(node: Node, form: string): Node {

@@ -79,6 +79,7 @@ function valueOf(mention: Mention, question: string, topic: Topic): Value {
   if (mention.kind === 'never') return { never: true };
   if (mention.kind === 'years') return { year: topic.year - mention.value.years };
   if (mention.kind === 'date' && kind === 'last-time') return { year: Number(mention.value.from.slice(0, 4)) };
+  if (mention.kind === 'count' && kind === 'ordinal') return { number: mention.value.min ?? mention.value.max ?? 0 };
   return mention.value;
 }
 

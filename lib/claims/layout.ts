@@ -103,7 +103,9 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
   };
   /** Whether a mention stands alone before a stop at the head of its sentence. */
   const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
-    (first === 0 || sentences[first + 1]! > sentences[first]!) && last + 1 < tokens.length && gaps[last + 2]! >= step.bracket;
+    (first === 0 || sentences[first + 1]! > sentences[first]!) &&
+    last + 1 < tokens.length &&
+    gaps[last + 2]! >= step.bracket;
   /** The token behind the colon of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
@@ -141,7 +143,9 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
         return cost - stop + entry.stop + beyond * aheadOfSentence;
       }
       if (crossed > 0) return cost + crossed * aheadOfSentence;
-      return breaks[to + 1]! > breaks[from + 1]! ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma) : cost;
+      return breaks[to + 1]! > breaks[from + 1]!
+        ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma)
+        : cost;
     },
   };
 }

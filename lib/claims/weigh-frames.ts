@@ -80,8 +80,10 @@ const nameOf = (noun: CountedNoun): string =>
 
 function inRange(mention: Mention, [low, high]: [number, number]): boolean {
   switch (mention.kind) {
-    case 'count':
-      return (mention.value.max ?? Infinity) >= low && (mention.value.min ?? -Infinity) <= high;
+    case 'count': {
+      const printed = mention.value.min ?? mention.value.max;
+      return printed !== null && printed >= low && printed <= high;
+    }
     case 'date':
       return Number(mention.value.to.slice(0, 4)) >= low && Number(mention.value.from.slice(0, 4)) <= high;
     case 'years':

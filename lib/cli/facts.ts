@@ -20,7 +20,10 @@ or between blank lines, and writes them to assets/packs/PACK/facts.json. The doc
  * @throws Error that names the document that cannot be read.
  */
 export async function buildFactsFile(folder: string, pack: Pack): Promise<string> {
-  const documents = pack.sources.map((source) => ({ source: source.id, article: readDocument(join(folder, `${source.id}.txt`), source) }));
+  const documents = pack.sources.map((source) => ({
+    source: source.id,
+    article: readDocument(join(folder, `${source.id}.txt`), source),
+  }));
   const file = {
     digests: Object.fromEntries(documents.map(({ source, article }) => [source, digestOf(article.text)])),
     shingles: Object.fromEntries(documents.map(({ source, article }) => [source, shinglesOf(article.text)])),
@@ -32,7 +35,10 @@ export async function buildFactsFile(folder: string, pack: Pack): Promise<string
 
 /** A source document as an article. Its headline is its first line, where that is the title the pack gives. */
 function readDocument(path: string, { title, language, published }: Source): Article {
-  const lines = readText(path).split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = readText(path)
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const headed = lines[0] === title;
   return articleFromText({
     title: headed ? title : '',
@@ -47,7 +53,9 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`${path} cannot be read: give the folder that holds one document for each source of the pack`, { cause: error });
+    throw new Error(`${path} cannot be read: give the folder that holds one document for each source of the pack`, {
+      cause: error,
+    });
   }
 }
 
@@ -63,7 +71,9 @@ async function main([folder, topic = 'treaty', ...rest]: string[]): Promise<numb
   const path = join(packsFolder, pack.id, 'facts.json');
   const text = await buildFactsFile(folder, pack);
   writeFileSync(path, text);
-  console.log(`${(JSON.parse(text) as { facts: unknown[] }).facts.length} facts from ${pack.sources.length} documents: ${path}`);
+  console.log(
+    `${(JSON.parse(text) as { facts: unknown[] }).facts.length} facts from ${pack.sources.length} documents: ${path}`,
+  );
   return 0;
 }
 

@@ -168,7 +168,7 @@ export interface DateWords {
   years: Readonly<Record<string, number>>;
   /**
    * How dates are put together; the longest match wins. Each begins with a slot or with plain words before a slot.
-   * Slots: `<day>` `<high-day>` (over 12, so no month) `<last-day>` (end of a range) `<also-day>` (a second day: a range when it is the next one) `<month>`
+   * Slots: `<day>` `<digit-day>` (no word) `<high-day>` (over 12, so no month) `<last-day>` (end of a range) `<also-day>` (a second day: a range when it is the next one) `<month>`
    * `<month-number>` `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<two-digits>` (24)
    * `<weekday>` `<relative-day>` `<relative-week>` `<relative-month>` `<relative-year>` `<same>` `<same-year>`.
    */
@@ -192,6 +192,8 @@ export interface DateWords {
   /** Verb forms and words that tell a past, a future. */
   past: Pattern[];
   future: Pattern[];
+  /** Right before a date, set it ahead of its verb's time: "by", "for". */
+  aheadBefore: Pattern[];
   examples: Examples;
 }
 

@@ -29,6 +29,8 @@ export interface DateGrammar {
   directionAfter: RegExp;
   past: RegExp;
   future: RegExp;
+  /** Ends at a date that lies ahead of its verb: "by". */
+  aheadBefore: RegExp;
 }
 
 /** The forms by what they begin with, so that only the likely ones are tried at a place. */
@@ -71,6 +73,7 @@ export function compileDates(language: Language): DateGrammar {
   const weekdayNames = new Map([...shortWeekdays, ...weekdays]);
   const slots: Record<string, string> = {
     day: `(?<day>${day}${dayWord})`,
+    'digit-day': `(?<day>${day})`,
     'high-day': '(?<day>3[01]|2\\d|1[3-9])',
     'last-day': `(?<lastDay>${day}${dayWord})`,
     'also-day': `(?<alsoDay>${day}${dayWord})`,
@@ -125,6 +128,7 @@ export function compileDates(language: Language): DateGrammar {
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
     past: new RegExp(past, 'gu'),
     future: new RegExp(future, 'gu'),
+    aheadBefore: sticky(`(?<=${start}${anyOf(dates.aheadBefore)}(?: {1,3}|(?<=')))`),
   };
 }
 

@@ -42,10 +42,13 @@ const closesStamp = new RegExp(`^,?${time} ?(?:[)\\]|\\n.-]|$)`, 'u');
 export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): boolean {
   const { text, folded, start, end } = place;
   const before = text.slice(Math.max(0, start - longest), start);
-  const segment = before.slice(lastBoundary(before));
-  const foldedSegment = folded.slice(start - segment.length, start);
   const rest = folded.slice(end, end + longest);
-  if (grammar.stamp.test(foldedSegment) && closesStamp.test(rest)) return onlyNames(segment, foldedSegment, grammar, true);
+  const stamped = closesStamp.test(rest) && boundaries(before).some((boundary) => {
+    const segment = before.slice(boundary);
+    const foldedSegment = folded.slice(start - segment.length, start);
+    return grammar.stamp.test(foldedSegment) && onlyNames(segment, foldedSegment, grammar, true);
+  });
+  if (stamped) return true;
   if (start > longest || text.slice(0, start).includes('\n')) return false;
   const opening = text.slice(0, start);
   if (!closes.test(rest)) return false;
@@ -53,11 +56,10 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   return place.dayOfIssue && /[,./)-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
 }
 
-/** Where the last sentence, bracket or line before the date begins. */
-function lastBoundary(before: string): number {
-  let last = before.length < longest ? 0 : before.length;
-  for (const found of before.matchAll(/[.!?…»"”]\s+|[([|\n©]|\s[–—-]\s/gu)) last = found.index + found[0].length;
-  return before.includes('©') ? Math.min(last, before.lastIndexOf('©')) : last;
+/** Where sentences, brackets and lines before the date begin. */
+function boundaries(before: string): number[] {
+  const places = [...before.matchAll(/[.!?…»"”]\s+|[([|\n]|\s[–—-]\s|(?=©)/gu)].map((found) => found.index + found[0].length);
+  return before.length < longest ? [0, ...places] : places;
 }
 
 /** Whether every word is a name (a capital first), a figure or a word of stamps. */

@@ -61,15 +61,25 @@ export function compileNumbers(language: Language): NumberLexicon {
     decimal: intl.decimal,
     word: numbers.glued && spaced ? null : sticky(`${anyWord(words.keys())}${end}`),
     words,
-    abbreviation: sticky(`(?: {1,3})?(${anyWord(abbreviations.keys())})${end}\\.?(?! {1,3}\\p{Lu})`),
+    // "12 тыс." has a full stop of its own, "12K." ends a sentence.
+    abbreviation: sticky(`(?: {1,3})?(${anyWord(abbreviations.keys())})${end}(?:(?<=\\p{L}{3})\\.(?= {0,3}\\p{L}))?`),
     abbreviations,
     joiner: sticky(spaced ? ` {1,3}(${anyWord(Object.keys(numbers.joiners))}) {1,3}` : `(${anyWord(Object.keys(numbers.joiners))})`),
     joiners: new Map(Object.entries(numbers.joiners)),
     andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
     andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
     cutWord: wordCutter(words, numbers.pieces),
-    starts: anyWord([...words.keys(), ...Object.keys(numbers.pieces)]),
+    starts: startsOf(words, Object.keys(numbers.pieces), numbers.glued ? '' : end, numbers.andHalf),
   };
+}
+
+/** Words that count only with a multiplier after them begin a number only there: "a" and "one" stand in every line. */
+function startsOf(words: ReadonlyMap<string, NumberWord>, pieces: string[], end: string, andHalf: string | null): string {
+  const of = (wanted: (word: NumberWord) => boolean) => [...words].filter(([, word]) => wanted(word)).map(([word]) => word);
+  const multipliers = anyWord(of(({ role }) => role === 'multiplies'));
+  const leads = anyWord(of(({ role, alone }) => role !== 'multiplies' && !alone));
+  const alone = anyWord([...of((word) => word.alone), ...pieces]);
+  return `(?:${alone}${end}|${leads}(?:(?: {1,3}|-)${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''}))`;
 }
 
 /** Cuts glued words, remembering what it saw: articles repeat their words. */

@@ -90,7 +90,7 @@ function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: 
     if (date.year !== null && date.year < 1800 && !sure) return null;
     date.open = !sure && date.lastYear === null;
   }
-  if (isBareDay(date) && places.day![0] > date.start && beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)) return null;
+  if (hasNoMonth(date) && places.day![0] > date.start && beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)) return null;
   if (groups.alsoDay === undefined) return [date];
   return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day!, places.alsoDay![0]);
 }
@@ -139,7 +139,10 @@ function readLastYear(written: string, date: WrittenDate): boolean {
 const isBareMonth = (date: WrittenDate) =>
   date.month !== null && date.day === null && date.year === null && date.shortYear === null && date.relative === null && !date.same;
 
-const isBareDay = (date: WrittenDate) => date.day !== null && date.month === null && date.relative === null && !date.same;
+const hasNoMonth = (date: WrittenDate) => date.day !== null && date.month === null && date.relative === null && !date.same;
+
+/** Whether the date is a day by itself: "the 11th", "il 6". */
+export const isBareDay = (date: WrittenDate): boolean => hasNoMonth(date) && date.weekday === null;
 
 /** "the 19th of June": what begins at the day says more than "the 19th". */
 function beginsLonger(folded: string, text: string, day: number, end: number, grammar: DateGrammar, spaced: boolean): boolean {

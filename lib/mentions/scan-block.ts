@@ -3,7 +3,7 @@ import type { Grammar } from './compile-grammar.ts';
 import type { Mention } from './mention.ts';
 import { readPhrase } from './phrase-grammar.ts';
 import type { WrittenDate } from './read-date.ts';
-import { readDate } from './read-date.ts';
+import { isBareDay, readDate } from './read-date.ts';
 import type { FigureReading } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
 import { readOrdinal } from './read-ordinal.ts';
@@ -44,6 +44,11 @@ function readAt(folded: string, text: string, at: number, grammar: Grammar, scan
   const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, at, grammar)) : null);
   if (skipped) return at + skipped[0].length;
   const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
+  if (dates && continuesArticles(folded, dates, scanned)) {
+    const { day, end } = dates[0]!;
+    scanned.mentions.push({ kind: 'ordinal', start: at, end, value: { number: day! } });
+    return end;
+  }
   if (dates && !dates[0]!.open) {
     scanned.dates.push(...dates);
     return dates.at(-1)!.end;
@@ -64,6 +69,13 @@ function readAt(folded: string, text: string, at: number, grammar: Grammar, scan
   }
   scanned.mentions.push(...found.mentions);
   return found.end;
+}
+
+/** "Article 4 lists the threats, the 6th says …": a day by itself right after an article's number is another one. */
+function continuesArticles(folded: string, [date]: WrittenDate[], { mentions, dates }: ScannedBlock): boolean {
+  const last = mentions.at(-1);
+  if (!date || !isBareDay(date) || last?.kind !== 'ordinal' || (dates.at(-1)?.start ?? -1) > last.start) return false;
+  return date.start - last.end < 250 && !folded.slice(last.end, date.start).includes('\n');
 }
 
 function longer<A extends { end: number }>(phrase: A | null, figure: FigureReading | null): A | FigureReading | null {

@@ -5,8 +5,9 @@ import { isDateline } from './is-dateline.ts';
 import type { Mention } from './mention.ts';
 import type { WrittenDate } from './read-date.ts';
 import { resolveDate } from './resolve-dates.ts';
-import type { DateContext, ResolvedDate } from './resolve-dates.ts';
+import type { DateContext, ResolvedDate, Tense } from './resolve-dates.ts';
 import { findTenseMarkers, tellTense } from './tell-tense.ts';
+import type { TenseMarkers } from './tell-tense.ts';
 
 interface BlockText {
   text: string;
@@ -24,7 +25,7 @@ export function settleBlockDates(written: WrittenDate[], block: BlockText, gramm
   for (const date of merged) {
     if (date.weak) continue;
     addDirection(date, block.folded, grammar);
-    const tense = markers && needsTense(date) ? tellTense(block.folded, date.start, date.end, markers) : null;
+    const tense = markers && needsTense(date) ? tenseOf(date, block.folded, markers, grammar) : null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
@@ -36,6 +37,12 @@ export function settleBlockDates(written: WrittenDate[], block: BlockText, gramm
 }
 
 const needsTense = (date: WrittenDate): boolean => date.year === null && date.shortYear === null && date.relative === null;
+
+/** "by December", "for 6 November" set a date ahead of their verb's time, but say no more. */
+function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, grammar: Grammar): Tense {
+  const tense = tellTense(folded, date.start, date.end, markers);
+  return tense === 'past' && matchAt(grammar.dates.aheadBefore, folded, date.start) ? null : tense;
+}
 
 function name({ value, precision }: ResolvedDate, context: DateContext): void {
   const [year, month, day] = value.to.split('-').map(Number) as [number, number, number];
