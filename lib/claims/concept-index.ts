@@ -35,11 +35,20 @@ export class ConceptIndex {
     let covered = -1;
     for (let first = 0; first < tokens.length; first += 1) {
       const { concepts, last } = this.longest(this.root, tokens, first);
-      if (last <= covered) continue;
+      if (last <= covered || this.isOverrun(tokens, first, last)) continue;
       covered = last;
       for (const concept of concepts) hits.push({ concept, first, last });
     }
     return hits;
+  }
+
+  /** Whether a longer phrase starts inside `[first, last]` and runs past it: "the North" before "North Korea treaty". */
+  private isOverrun(tokens: Token[], first: number, last: number): boolean {
+    for (let at = first + 1; at <= last; at += 1) {
+      const rival = this.longest(this.root, tokens, at).last;
+      if (rival > last && rival - at >= last - first) return true;
+    }
+    return false;
   }
 
   /** The concepts of the longest phrases that start at a token. A word and a stem of it count alike. */

@@ -2,11 +2,11 @@ import type { Article } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Value } from '../mentions/value.ts';
 import type { Claim } from './claim.ts';
-import { clauseSetsOf } from './clause-sets.ts';
+import { clausesOf } from './clause-marks.ts';
 import { findConcepts } from './find-concepts.ts';
 import { layOut } from './layout.ts';
 import type { Topic } from './question.ts';
-import { readCountedNoun, type CountedNoun } from './read-noun.ts';
+import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { mentionKinds, weighFrame, type Weighed } from './weigh-frames.ts';
 
 /** A mention with every frame held against it: what it was read as and why, or why it was left alone. */
@@ -36,13 +36,11 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
-  const layout = layOut(article, mentions, clauseSetsOf);
+  const layout = layOut(article, mentions, clausesOf);
   const { hits, hitsAt } = findConcepts(article, mentions, layout, topic);
   const countable = countableConcepts(topic);
   return mentions.map((mention) => {
-    const language = article.blocks.find((block) => mention.start < block.end)?.language ?? article.language;
-    const noun =
-      mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable, clauseSetsOf(language)) : 'none';
+    const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
     const around = { mention, noun, layout, hits };
     const weighed = [
       ...topic.questions.flatMap(({ id, kind, frames }) =>
@@ -84,7 +82,7 @@ function valueOf(mention: Mention, question: string, topic: Topic): Value {
 }
 
 /** The concepts that frames ask a figure to count; those that name a people count as nouns only on their own. */
-function countableConcepts(topic: Topic): { nouns: Set<string>; peoples: Set<string> } {
+function countableConcepts(topic: Topic): Countable {
   const frames = [...topic.questions, ...topic.decoys].flatMap((entry) => entry.frames);
   const counted = frames.flatMap((frame) => frame.counts ?? []).filter((concept) => concept !== null);
   const peoples = new Set(topic.peoples);

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Mention, MentionKind, Span } from '../mentions/mention.ts';
 import { countBelow } from './count-below.ts';
-import type { ClauseSets } from './clause-sets.ts';
+import type { ClauseMark, Clauses } from './clause-marks.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** What a step from one word to the next costs. A frame's reach is a sum of these: about 4 is the same sentence. */
@@ -42,26 +42,33 @@ export interface Layout {
   distance(mention: Mention, first: number, last: number): number;
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
+  /** What the word at a token does in the building of clauses. */
+  marksAt(at: number): ReadonlySet<ClauseMark>;
+  /** Whether the language at a token puts a counted noun before its figure too. */
+  isNounFirst(at: number): boolean;
   /** Whether a figure or date begins at a token. */
   beginsMention(at: number): boolean;
   /** Whether a break (punctuation or clause word) stands between token `at - 1` and `at`. */
   breaksBefore(at: number): boolean;
 }
 
-/** Lays out an article for the claims stage; `wordsOf` gives a language's clause words. */
-export function layOut(article: Article, mentions: Mention[], wordsOf: (language: string) => ClauseSets): Layout {
+/** Lays out an article for the claims stage; `clausesOf` tells how a language builds clauses. */
+export function layOut(article: Article, mentions: Mention[], clausesOf: (language: string) => Clauses): Layout {
   const tokens: Token[] = [];
   const costs: number[] = [0];
   const sentences: number[] = [0];
   const gaps: number[] = [0];
   const breaks: number[] = [0];
+  const marks: ReadonlySet<ClauseMark>[] = [];
+  const nounFirst: boolean[] = [];
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
-  const small: boolean[] = [];
+  const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
   const inMention = spansCover(mentions);
-  for (const block of article.blocks) layOutBlock(article, block, wordsOf(block.language));
+  for (const block of article.blocks) layOutBlock(article, block, clausesOf(block.language));
 
-  function layOutBlock({ text }: Article, block: Block, words: ClauseSets): void {
+  function layOutBlock({ text }: Article, block: Block, clauses: Clauses): void {
     const own = tokenise(text, block.start, block.end);
+    const ownMarks = clauses.marksOf(own);
     own.forEach((token, i) => {
       const before = own[i - 1];
       const gap = before ? text.slice(before.end, token.start) : null;
@@ -75,14 +82,16 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
           gapCost = step.block;
           ends = 1;
         }
-      } else if (endsSentence(text, before!, gap, token, words) && !inMention(token.start)) {
+      } else if (endsSentence(text, before!, gap, token, clauses) && !inMention(token.start)) {
         gapCost = step.sentence;
         ends = 1;
       } else if (!inMention(token.start) || gap.length > 2) gapCost = costOfGap(gap);
-      if (words.joins.has(token.form)) cost += step.join;
-      else if (words.opens.has(token.form)) cost += step.opens;
+      const mark = ownMarks[i]!;
+      if (mark.has('joins')) cost += step.join;
+      else if (mark.has('opens')) cost += step.opens;
       tokens.push(token);
-      small.push(words.ends.has(token.form) || words.links.has(token.form));
+      marks.push(mark);
+      nounFirst.push(clauses.nounFirst);
       gaps.push(gapCost);
       costs.push(costs.at(-1)! + cost + gapCost);
       sentences.push(sentences.at(-1)! + ends);
@@ -97,7 +106,7 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
   const opensClause = (first: number): boolean => {
     for (let at = first; at >= 0 && at > first - 4; at -= 1) {
       if (breaks[at + 1]! > breaks[at]!) return true;
-      if (at < 1 || !small[at - 1]) return false;
+      if (at < 1 || !isSmall(at - 1)) return false;
     }
     return false;
   };
@@ -110,7 +119,7 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
       if (gaps[at + 1]! === step.colon) return at;
-      if (!small[at - 1]) return null;
+      if (!isSmall(at - 1)) return null;
     }
     return null;
   };
@@ -121,6 +130,8 @@ export function layOut(article: Article, mentions: Mention[], wordsOf: (language
     tokens,
     tokenAt,
     reachOf,
+    marksAt: (at) => marks[at]!,
+    isNounFirst: (at) => nounFirst[at] ?? false,
     beginsMention: (at) => begins.has(at),
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
     distance(mention, first, last) {
@@ -180,11 +191,11 @@ function costOfGap(gap: string): number {
 }
 
 /** Full stops after abbreviations, initials and inside figures end no sentence. */
-function endsSentence(text: string, before: Token, gap: string, after: Token, words: ClauseSets): boolean {
+function endsSentence(text: string, before: Token, gap: string, after: Token, { abbreviations }: Clauses): boolean {
   if (/[。！？!?]/.test(gap)) return true;
   if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
   if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
-  if (words.abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
+  if (abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
   return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(after.start, after.start + 2));
 }
 

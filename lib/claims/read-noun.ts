@@ -1,45 +1,93 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { ClauseSets } from './clause-sets.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
 
 /** The noun a figure counts: concepts of the pack, a word the pack does not know, or none at all. */
 export type CountedNoun = { concepts: string[]; at: number } | 'unknown' | 'none';
 
-/** How many words after a figure its noun may stand: "11,000 well-trained North Korean infantry soldiers". */
+/** Concepts that can be counted. A people describes a noun, and is counted itself where no noun follows ("10,000 North Koreans"). */
+export interface Countable {
+  nouns: Set<string>;
+  peoples: Set<string>;
+}
+
+/** How far from its figure the noun may stand, in words; a character of a script without spaces is half a word. */
 const reach = 6;
 
 /**
- * Reads the noun that a figure counts from the words after it ("11,000 North Korean soldiers", "12mila dei suoi uomini").
- * `countable` are the concepts that can be counted; a people among them describes a noun and is counted itself only
- * where no noun follows ("10,000 North Koreans").
+ * Reads the noun that a figure counts: from the words after it ("11,000 North Korean soldiers", "12mila dei suoi uomini") and,
+ * in languages that put it first, from those right before it ("북한군 1만 명").
  */
 export function readCountedNoun(
   mention: Mention,
   layout: Layout,
   hitsAt: (token: number) => ConceptHit[],
-  countable: { nouns: Set<string>; peoples: Set<string> },
-  words: ClauseSets,
+  countable: Countable,
+): CountedNoun {
+  const { first, last } = layout.reachOf(mention);
+  if (layout.isNounFirst(first)) {
+    const before = nounBefore(first, layout, hitsAt, countable);
+    if (before) return before;
+  }
+  return nounAfter(last, layout, hitsAt, countable);
+}
+
+function nounAfter(
+  last: number,
+  layout: Layout,
+  hitsAt: (token: number) => ConceptHit[],
+  countable: Countable,
 ): CountedNoun {
   let unknown = false;
   let people: CountedNoun = 'none';
-  const { last } = layout.reachOf(mention);
-  for (let at = last + 1; at <= last + reach && at < layout.tokens.length;) {
+  let used = 0;
+  for (let at = last + 1; at < layout.tokens.length && used < reach;) {
     if (layout.breaksBefore(at)) break;
     const hits = hitsAt(at);
-    const form = layout.tokens[at]!.form;
-    const ends = words.ends.has(form) || words.opens.has(form) || words.joins.has(form) || layout.beginsMention(at);
-    if (hits.length > 0) {
-      const concepts = hits.map((hit) => hit.concept);
-      if (concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at };
-      if (concepts.some((concept) => countable.peoples.has(concept)) && people === 'none') people = { concepts, at };
-      if (ends && hits[0]!.last === at) break;
-      at = hits[0]!.last + 1;
-      continue;
-    }
-    if (ends) break;
-    if (!words.links.has(form)) unknown = true;
-    at += 1;
+    const marks = layout.marksAt(at);
+    const ends = marks.has('ends') || marks.has('opens') || marks.has('joins') || layout.beginsMention(at);
+    const concepts = hits.map((hit) => hit.concept);
+    if (concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at };
+    if (people === 'none' && concepts.some((concept) => countable.peoples.has(concept))) people = { concepts, at };
+    const end = hits[0]?.last ?? at;
+    if (ends && end === at) break;
+    if (hits.length === 0 && !marks.has('links')) unknown = true;
+    for (; at <= end; at += 1) used += isCharacter(layout, at) ? 0.5 : 1;
   }
   return unknown ? 'unknown' : people;
 }
+
+/** The noun that ends right before the figure, bounds and particles between them left out. */
+function nounBefore(
+  first: number,
+  layout: Layout,
+  hitsAt: (token: number) => ConceptHit[],
+  countable: Countable,
+): CountedNoun | null {
+  let end = first - 1;
+  while (end >= 0 && first - end < 8 && isSmall(layout, end) && !layout.breaksBefore(end + 1) && !endsNoun(end))
+    end -= 1;
+  return end < 0 || layout.breaksBefore(end + 1) ? null : nounEndingAt(end);
+
+  function nounEndingAt(at: number): CountedNoun | null {
+    for (let start = at; start >= Math.max(0, at - 5); start -= 1) {
+      const hits = hitsAt(start).filter((hit) => hit.last === at);
+      const concepts = hits.map((hit) => hit.concept);
+      if (concepts.some((concept) => countable.nouns.has(concept) || countable.peoples.has(concept)))
+        return { concepts, at: start };
+    }
+    return null;
+  }
+
+  function endsNoun(at: number): boolean {
+    return nounEndingAt(at) !== null;
+  }
+}
+
+function isSmall(layout: Layout, at: number): boolean {
+  const marks = layout.marksAt(at);
+  return marks.has('links') || marks.has('ends');
+}
+
+const isCharacter = (layout: Layout, at: number): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(layout.tokens[at]!.form);

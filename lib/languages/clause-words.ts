@@ -1,10 +1,15 @@
-/** The words by which a language builds clauses. All lower case, without accents, apostrophes and hyphens as blanks. */
+/**
+ * The words by which a language builds clauses, lower case, apostrophes and hyphens as blanks. Phrases and stems ("perch*")
+ * are allowed; scripts without spaces are matched letter by letter.
+ */
 export interface ClauseWords {
+  /** Whether a counted noun also stands right before its figure: "북한군 1만 명", "北朝鮮兵1万人". */
+  nounFirst: boolean;
   /** Words that join equals: "and", "or". */
   joins: string[];
   /** Words that open a clause: "who", "when", "while". */
   opens: string[];
-  /** Words that may stand between a figure and the noun it counts: "of", "the". */
+  /** Words that may stand between a figure and the noun it counts: "of", "the", a counter ("명", "人の"). */
   links: string[];
   /** Words that no counted noun can be: prepositions, auxiliaries, adverbs. After a figure they leave it bare. */
   ends: string[];

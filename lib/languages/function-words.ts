@@ -14,10 +14,10 @@ export const functionWords: Record<Exclude<Tag, 'ja' | 'ko' | 'zh'>, ReadonlySet
     'a al ante aunque como con contra cuando de del desde donde durante el ella en entre era es esta este están fue fueron ha han hasta la las le les lo los más mientras muy ni no o para pero por porque que quien se según ser si sin sobre son su sus también tras un una unos y ya',
   ),
   fr: words(
-    "a ainsi alors après au aussi aux avant avec avait ce ces cette comme contre dans de depuis des dont du elle en entre est et été être eu il ils la le les leur lors lui mais même ne nous on ont ou où par pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers y était c d l n s j m t",
+    'a ainsi alors après au aussi aux avant avec avait ce ces cette comme contre dans de depuis des dont du elle en entre est et été être eu il ils la le les leur lors lui mais même ne nous on ont ou où par pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers y était c d l n s j m t',
   ),
   it: words(
-    "a ad agli ai al alla alle allo anche avrebbe che chi ci come con contro cosa cui da dagli dai dal dalla dalle degli dei del della delle dello di dopo e ed era fra gli ha hanno i il in io la le lo loro ma mentre ne negli nei nel nella nelle noi non o per perché però più poi prima quale quando quella quelle quello questa questo se secondo senza si sia sono stata stato su sua sugli sui sul sulla sulle suo tra tutti un una uno verso c d l dell all dall nell sull un è",
+    'a ad agli ai al alla alle allo anche avrebbe che chi ci come con contro cosa cui da dagli dai dal dalla dalle degli dei del della delle dello di dopo e ed era fra gli ha hanno i il in io la le lo loro ma mentre ne negli nei nel nella nelle noi non o per perché però più poi prima quale quando quella quelle quello questa questo se secondo senza si sia sono stata stato su sua sugli sui sul sulla sulle suo tra tutti un una uno verso c d l dell all dall nell sull un è',
   ),
   pl: words(
     'a ale bez być będzie był była było były co czy dla do gdy i ich ile im iż ja jak jako jego jej jest jeszcze już kiedy które który lecz lub ma mnie między na nad nie niż o od oraz po pod podczas ponad przed przez przy są się także tam ten też to tego tej tym tylko u w we wraz z za ze został została że',
@@ -29,6 +29,6 @@ export const functionWords: Record<Exclude<Tag, 'ja' | 'ko' | 'zh'>, ReadonlySet
     'а без был была были было быть в во вместе все для до его ее если еще же за и из или им их к как когда которые который ли между мы на над не него нет но о об он она они от по под после при с сам свою себя со также там то того тоже только у уже чем что чтобы эта эти это этого этот я',
   ),
   uk: words(
-    "а але без був була були було бути в вже він вона вони все від для до з за зі й його її їх її і із й коли к каже ми між на над не немає ні нього о об однак по під після про при проти та так також там те ти то того тільки у уже хто це цей ця час чи що щоб я як яка який які",
+    'а але без був була були було бути в вже він вона вони все від для до з за зі й його її їх її і із й коли к каже ми між на над не немає ні нього о об однак по під після про при проти та так також там те ти то того тільки у уже хто це цей ця час чи що щоб я як яка який які',
   ),
 };

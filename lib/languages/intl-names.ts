@@ -88,8 +88,14 @@ function scalesOf(tag: string): Record<string, number> {
       for (const factor of [1, 2, 5]) {
         const value = factor * 10 ** power;
         const parts = format.formatToParts(value);
-        const word = parts.find((one) => one.type === 'compact')?.value.toLowerCase().replace(/\.$/, '');
-        const shown = parts.filter((one) => one.type === 'integer').map((one) => one.value).join('');
+        const word = parts
+          .find((one) => one.type === 'compact')
+          ?.value.toLowerCase()
+          .replace(/\.$/, '');
+        const shown = parts
+          .filter((one) => one.type === 'integer')
+          .map((one) => one.value)
+          .join('');
         if (word && !/\s/.test(word)) scales[word] ??= value / (Number(shown) || 1);
       }
     }

@@ -21,7 +21,15 @@ export function settleLanguages(article: Article): Article {
     const language = told[index] ?? (declaredFits ? block.language : main);
     return language === block.language ? block : { ...block, language };
   });
-  return { ...article, language: mostOf(blocks, blocks.map((block) => block.language)) ?? main, blocks };
+  return {
+    ...article,
+    language:
+      mostOf(
+        blocks,
+        blocks.map((block) => block.language),
+      ) ?? main,
+    blocks,
+  };
 }
 
 /** The language that most of the text is in, by characters; null without blocks that tell one. */
@@ -53,7 +61,11 @@ function byScript(text: string, declared: string): string | null {
 }
 
 function byWords(text: string, declared: string): string | null {
-  const words = text.toLowerCase().replaceAll('ё', 'е').match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return null;
   const scores = Object.entries(functionWords).map(([language, frequent]) => {
     const hits = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, sticky } from './compile-pattern.ts';
+import { anyOf, regexOf, sticky, wordEdges } from './compile-pattern.ts';
 import { compileDates } from './date-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { compileFigures } from './figure-grammar.ts';
@@ -44,14 +44,13 @@ function compile(language: Language): Grammar {
   const ordinals = compileOrdinals(language);
   const dates = compileDates(language);
   const ignored = anyOf(language.ignored.patterns);
-  const end = language.spaced ? '(?![\\p{L}\\p{N}_])' : '';
-  const before = language.spaced ? '(?<![\\p{L}\\p{N}_])' : '';
+  const { start, end } = wordEdges(language.spaced);
   const words = [...new Set([numbers.starts, ...dates.starts, ...ordinals.starts, ...phrases.starts])];
   return {
     spaced: language.spaced,
     frequent: language.frequent,
-    starts: new RegExp(`(?<!\\d)\\d|'\\d\\d|${before}(?:${[...words, ignored].join('|')})`, 'gu'),
-    ignored: sticky(`${before}${ignored}${end}`),
+    starts: regexOf(`(?<!\\d)\\d|'\\d\\d|${start}(?:${[...words, ignored].join('|')})`, 'g'),
+    ignored: sticky(`${start}${ignored}${end}`),
     numbers,
     figures: compileFigures(language),
     phrases,

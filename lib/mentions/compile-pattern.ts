@@ -12,8 +12,22 @@ export const anyWord = (words: Iterable<string>): string => anyOf([...words].map
 
 export const escapeWord = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** A regex that matches only where `lastIndex` stands. */
-export const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `yu${flags}`);
+/** Letters of folded text as plain ranges: `\p{L}` with its thousands makes a regex slow to compile, and there are a hundred. */
+const letters = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff';
+const digits = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
+
+/** The regex of a source over folded text, in which `\p{L}` and `\p{N}` stand for letters and digits. */
+export function regexOf(source: string, flags: string): RegExp {
+  const inClass = source.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, (one) => one.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', digits));
+  return new RegExp(inClass.replaceAll('\\p{L}', `[${letters}]`).replaceAll('\\p{N}', `[${digits}]`), flags);
+}
+
+/** A regex over folded text that matches only where `lastIndex` stands. */
+export const sticky = (source: string, flags = ''): RegExp => regexOf(source, `y${flags}`);
+
+/** Sources of what must stand before and after a word: nothing where words are not set apart. */
+export const wordEdges = (spaced: boolean): { start: string; end: string } =>
+  spaced ? { start: '(?<![\\p{L}\\p{N}_])', end: '(?![\\p{L}\\p{N}_])' } : { start: '', end: '' };
 
 /** What the sticky pattern matches at the place, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

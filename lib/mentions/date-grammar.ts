@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, anyWord, spacesOf, sticky } from './compile-pattern.ts';
+import { anyOf, anyWord, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
 /** A language's date forms and names, compiled once. */
@@ -31,6 +31,8 @@ export interface DateGrammar {
   future: RegExp;
   /** Ends at a date that lies ahead of its verb: "by". */
   aheadBefore: RegExp;
+  /** Ends at a date that begins a range: "between". */
+  betweenBefore: RegExp;
 }
 
 /** The forms by what they begin with, so that only the likely ones are tried at a place. */
@@ -51,8 +53,9 @@ const sharedForms = ['<year>-<month-number>-<day>', '<year>/<month-number>/<day>
 
 export function compileDates(language: Language): DateGrammar {
   const { dates, intl, spaced } = language;
-  const start = spaced ? '(?<![\\p{L}\\p{N}_])' : '(?<!\\d)';
-  const end = spaced ? "(?![\\p{L}\\p{N}_])(?![.,:/]\\d)(?! ?%)(?!-\\d)" : '(?!\\d)';
+  const edges = wordEdges(spaced);
+  const start = spaced ? edges.start : '(?<!\\d)';
+  const end = `${edges.end}(?!\\d)${spaced ? '(?![.,:/]\\d)(?! ?%)(?!-\\d)' : ''}`;
   const months = numbered(intl.months, dates.months);
   const shortMonths = numbered(intl.shortMonths, dates.shortMonths, dates.notShort, months);
   const weekdays = numbered(intl.weekdays, dates.weekdays);
@@ -66,7 +69,7 @@ export function compileDates(language: Language): DateGrammar {
   };
   // Where words are set apart, any word may stand in a slot and is looked up afterwards: regexes with all names grow slow to compile.
   const name = (words: Iterable<string>) => (spaced ? wordLike(words) : anyWord(words));
-  const wordEnd = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const wordEnd = edges.end;
   const day = `(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${spacesOf(dates.dayMark)})?`;
   const dayWord = names.dayWords.size > 0 ? `|${name(names.dayWords.keys())}${wordEnd}` : '';
   const monthNames = new Map([...shortMonths, ...months]);
@@ -122,12 +125,13 @@ export function compileDates(language: Language): DateGrammar {
     slashed: dates.slashed,
     yearAfter: sticky(`(?<=${start}${anyOf(dates.yearAfter)}(?: {1,3}|(?<=[-'])))`),
     yearWordsAfter: dates.yearWordsAfter && sticky(`(?<=${start}${anyOf(dates.yearWordsAfter)} {1,3})`),
-    beside: new RegExp(`^${spacesOf(dates.beside)} {0,3}$`, 'u'),
-    joined: new RegExp(`^${spacesOf(dates.joined)}$`, 'u'),
+    beside: regexOf(`^${spacesOf(dates.beside)} {0,3}$`, ''),
+    joined: regexOf(`^${spacesOf(dates.joined)}$`, ''),
     directionBefore: sticky(`(?<=${start}${directions(dates)}(?: {1,3}|(?<=')))`),
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
-    past: new RegExp(past, 'gu'),
-    future: new RegExp(future, 'gu'),
+    past: regexOf(past, 'g'),
+    future: regexOf(future, 'g'),
+    betweenBefore: sticky(`(?<=${start}${anyOf(language.ranges.frames.map(([before]) => before).filter(Boolean))}(?: {1,3}|(?<=')))`),
     aheadBefore: sticky(`(?<=${start}${anyOf(dates.aheadBefore)}(?: {1,3}|(?<=')))`),
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, spacesOf, sticky } from './compile-pattern.ts';
+import { anyOf, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 
 export type Bound = 'least' | 'most' | 'exact';
 
@@ -22,13 +22,12 @@ export interface FigureGrammar {
 
 export function compileFigures(language: Language): FigureGrammar {
   const { bounds, ranges, units, shares, years, spaced } = language;
-  const start = spaced ? '(?<![\\p{L}\\p{N}_])' : '';
-  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const { start, end } = wordEdges(spaced);
   const gap = spaced ? '(?: {1,3}|(?<=\'))' : '(?: {1,3})?';
   const money = anyOf(units.moneyBefore);
   const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
   const bound = (phrases: string[]) => sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
-  const words = spaced ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))' : '[^\\p{P}\\d]{0,6}?';
+  const words = spaced ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))' : '[^\\s\\d.,、。，]{0,6}?';
   return {
     bounds: [
       ['exact', bound(bounds.exactBefore)],
@@ -40,7 +39,7 @@ export function compileFigures(language: Language): FigureGrammar {
       before: first ? sticky(`(?<=${start}(?:${spacesOf(first)})(?:${gap}${anyOf(bounds.between)})?${gap}(?:${money} ?)?)`) : null,
       between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
     })),
-    change: new RegExp(`${start}${anyOf(ranges.changes)}${end}`, 'u'),
+    change: regexOf(`${start}${anyOf(ranges.changes)}${end}`, ''),
     unit: sticky(
       `(?:-| {1,3})?(?:${anyOf(units.between)}(?: {1,3}|-|(?<=[-'])))*?(?:(?<money>${anyOf(units.money)})|(?<measure>${anyOf(units.measure)})|(?<duration>${anyOf(units.duration)}))${end}`,
     ),

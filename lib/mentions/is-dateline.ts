@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf } from './compile-pattern.ts';
+import { anyOf, regexOf, wordEdges } from './compile-pattern.ts';
 
 /** A place in its block, and how the text's own date is known. */
 export interface DatelinePlace {
@@ -20,11 +20,11 @@ export interface DatelineGrammar {
 }
 
 export function compileDatelines(language: Language): DatelineGrammar {
-  const end = language.spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const { end } = wordEdges(language.spaced);
   const words = [...Object.keys(language.intl.days)];
   return {
-    stamp: new RegExp(`^[\\s"'(]*${anyOf(language.datelines.words)}${end}`, 'u'),
-    link: new RegExp(`^${anyOf([...language.datelines.words, ...language.datelines.links, ...words])}$`, 'u'),
+    stamp: regexOf(`^[\\s"'(]*${anyOf(language.datelines.words)}${end}`, ''),
+    link: regexOf(`^${anyOf([...language.datelines.words, ...language.datelines.links, ...words])}$`, ''),
   };
 }
 
@@ -32,8 +32,9 @@ export function compileDatelines(language: Language): DatelineGrammar {
 const longest = 90;
 
 const time = '(?:,? (?:[a-z]{1,4} )?[0-2]?\\d[.:h][0-5]\\d(?:[.:][0-5]\\d)?(?: ?[\\p{L}.]{1,6})?)?';
-const closes = new RegExp(`^,?${time}(?: ?\\([^)\\n]{1,40}\\))?[)\\]]?(?: ?(?:[-|/.:]|\\n)(?!\\d)|$)`, 'u');
-const closesStamp = new RegExp(`^,?${time} ?(?:[)\\]|\\n.-]|$)`, 'u');
+const closes = regexOf(`^,?${time}(?: ?\\([^)\\n]{1,40}\\))?[)\\]]?(?: ?(?:[-|/.:]|\\n)(?!\\d)|$)`, '');
+const closesStamp = regexOf(`^,?${time} ?(?:[)\\]|\\n.-]|$)`, '');
+const onlyTime = regexOf(`^${time}[\\s)]*$`, '');
 
 /**
  * Whether a date dates the text (or its picture) and nothing in it: after a place at the start of a block ("ROME, 12 November –"),
@@ -52,7 +53,7 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   if (start > longest || text.slice(0, start).includes('\n')) return false;
   const opening = text.slice(0, start);
   if (!closes.test(rest)) return false;
-  if (/^[\s(]*$/.test(opening)) return new RegExp(`^${time}[\\s)]*$`, 'u').test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
+  if (/^[\s(]*$/.test(opening)) return onlyTime.test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
   return place.dayOfIssue && /[,./)-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
 }
 

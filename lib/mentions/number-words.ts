@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyWord, escapeWord, sticky, spacesOf } from './compile-pattern.ts';
+import { anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
 /** One word of a number: it adds its value, multiplies what stands before, or only leads a multiplier ("a" hundred). */
@@ -48,7 +48,7 @@ export function compileNumbers(language: Language): NumberLexicon {
     words.set(foldText(word), { role: 'adds', value, alone: !numbers.notAlone.includes(word) });
   }
   if (numbers.unitsFirst) words.set(numbers.unitsFirst, { role: 'units-first', value: 0, alone: false });
-  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const { end } = wordEdges(spaced);
   const group = [...new Set([foldText(intl.group), ...numbers.groups])].map(escapeWord).join('');
   const decimal = escapeWord(intl.decimal);
   const abbreviations = new Map(Object.entries(numbers.abbreviations).map(([word, value]) => [foldText(word), value]));

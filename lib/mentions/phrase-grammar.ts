@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, anyWord, matchAt, spacesOf, sticky } from './compile-pattern.ts';
+import { anyOf, anyWord, matchAt, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 import type { Found } from './found.ts';
 
@@ -14,7 +14,7 @@ type PhraseMention = { kind: 'share'; value: { percent: number } } | { kind: 'ye
 
 export function compilePhrases(language: Language): PhraseGrammar {
   const { shares, years, never, spaced } = language;
-  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const { end } = wordEdges(spaced);
   const all: [string, PhraseMention][] = [
     ...never.phrases.map((phrase): [string, PhraseMention] => [phrase, { kind: 'never', value: { never: true } }]),
     ...years.phrases.map(([phrase, count]): [string, PhraseMention] => [phrase, { kind: 'years', value: { years: count } }]),
@@ -53,7 +53,7 @@ export interface OrdinalGrammar {
 
 export function compileOrdinals(language: Language): OrdinalGrammar {
   const { ordinals, spaced } = language;
-  const end = spaced ? '(?![\\p{L}\\p{N}_])' : '';
+  const { end } = wordEdges(spaced);
   const gap = '(?: {1,3})?';
   const heads = anyOf(ordinals.heads);
   const words = new Map(Object.entries(ordinals.words).map(([word, value]) => [foldText(word), value]));

@@ -1,4 +1,4 @@
-import { matchAt } from './compile-pattern.ts';
+import { matchAt, sticky } from './compile-pattern.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { NumberLexicon } from './number-words.ts';
 import { readNumber } from './read-number.ts';
@@ -39,7 +39,7 @@ export function readDate(folded: string, text: string, at: number, grammar: Date
   return best ?? yearInWords(folded, at, grammar, lexicon);
 }
 
-const anyWord = /\p{L}+(?:-\p{L}+)?/uy;
+const anyWord = sticky('\\p{L}+(?:-\\p{L}+)?');
 
 function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boolean): RegExp[] {
   const { digits, month, weekday, day, other, otherStart } = grammar.forms;
@@ -92,7 +92,7 @@ function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: 
   }
   if (hasNoMonth(date) && places.day![0] > date.start && beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)) return null;
   if (groups.alsoDay === undefined) return [date];
-  return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day!, places.alsoDay![0]);
+  return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day![1], places.alsoDay![0], matchAt(grammar.betweenBefore, folded, date.start) !== null);
 }
 
 /** A full stop after a name belongs to it only if it is an abbreviation; at the end of the date it is left out. */
@@ -160,14 +160,11 @@ function mayStandBare(name: string, at: number, folded: string, grammar: DateGra
   return !grammar.ambiguous.has(name) || matchAt(grammar.ambiguousAfter, folded, at) !== null;
 }
 
-/** "18 and 19 June" is a range, "9 and 11 November" are two days. */
-function withSecondDay(date: WrittenDate, second: number, dayPlace: [number, number], secondAt: number): WrittenDate[] | null {
+/** "18 and 19 June" and "between 12 and 17 June" are ranges, "9 and 11 November" are two days. */
+function withSecondDay(date: WrittenDate, second: number, firstEnd: number, secondAt: number, between: boolean): WrittenDate[] | null {
   if (!(second > date.day!)) return null;
-  if (second === date.day! + 1) return [{ ...date, lastDay: second }];
-  // "June 12-17" is a range too: a hyphen lists nothing.
-  const endOfFirst = dayPlace[1];
-  if (secondAt - endOfFirst === 1) return [{ ...date, lastDay: second }];
-  return [{ ...date, end: endOfFirst }, { ...date, day: second, start: secondAt }];
+  if (between || second === date.day! + 1) return [{ ...date, lastDay: second }];
+  return [{ ...date, end: firstEnd }, { ...date, day: second, start: secondAt }];
 }
 
 /** "nel duemila", "del sessantuno". */

@@ -1,4 +1,4 @@
-import { matchAt } from './compile-pattern.ts';
+import { matchAt, sticky } from './compile-pattern.ts';
 import type { Bound, FigureGrammar } from './figure-grammar.ts';
 import type { Found } from './found.ts';
 import type { CountUnit, Mention } from './mention.ts';
@@ -16,7 +16,7 @@ const manyHyphens = /\d+(?:-\d+){2,}/y;
 const hyphened = /-\d/y;
 const footnote = /(?<=\[)\d{1,3}\]/y;
 const phone = /(?<=\+)\d[\d ()./-]{6,}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,}\d/y;
-const grouped = /\d{2,4}(?: \d{2,4}){2,}(?! ?\p{L}{0,2}\d)/uy;
+const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,}');
 
 /**
  * The count, share or span of years that begins at the place, with its bound, range and unit. Null where no number begins;

@@ -1,4 +1,4 @@
-import { matchAt } from './compile-pattern.ts';
+import { matchAt, sticky } from './compile-pattern.ts';
 import type { NumberLexicon, NumberWord } from './number-words.ts';
 
 /** A number as written, in digits, words or both ("12mila", "3.2 million", "six hundred and fifty"). */
@@ -23,7 +23,7 @@ interface Part {
 
 const spaced = /(?: {1,3}|-)/y;
 const touching = / {0,1}/y;
-const letters = /\p{L}+'?/uy;
+const letters = sticky("\\p{L}+'?");
 
 /** The longest number that begins at the place, or null. */
 export function readNumber(text: string, at: number, lexicon: NumberLexicon): NumberReading | null {
@@ -57,7 +57,7 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
     }
     const more = matchAt(lexicon.andMore, text, position);
     const from = more ? position + more[0].length : position;
-    const next = nextPart(text, from, sum, lexicon, digits && sum.count === 1);
+    const next = nextPart(text, from, sum, lexicon);
     if (!next) break;
     position = next;
     least ||= more !== null;
@@ -68,7 +68,7 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
 }
 
 /** Reads what continues the number: a joiner, words, or digits that are multiplied themselves ("1 milione e 200 mila"). */
-function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon, afterDigits: boolean): number | null {
+function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon): number | null {
   const joiner = matchAt(lexicon.joiner, text, from);
   if (joiner && sum.room() >= lexicon.joiners.get(joiner[1]!)!) {
     const joined = takeWords(text, from + joiner[0].length, sum, lexicon) ?? takeDigits(text, from + joiner[0].length, sum, lexicon);
@@ -76,7 +76,8 @@ function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon, 
   }
   const gap = matchAt(lexicon.spaced ? spaced : touching, text, from);
   const starts = gap ? [from + gap[0].length] : [];
-  if (afterDigits) starts.push(from);
+  // "12mila": digits and word may touch in any language.
+  if (/\d/.test(text[from - 1]!)) starts.push(from);
   for (const start of starts) {
     const next = takeWords(text, start, sum, lexicon) ?? takeDigits(text, start, sum, lexicon);
     if (next) return next;

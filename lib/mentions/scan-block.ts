@@ -1,4 +1,4 @@
-import { matchAt } from './compile-pattern.ts';
+import { matchAt, sticky } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import type { Mention } from './mention.ts';
 import { readPhrase } from './phrase-grammar.ts';
@@ -15,15 +15,15 @@ export interface ScannedBlock {
 }
 
 const digitRun = /\d+(?:[.,:/'-]\d+)*/y;
-const word = /[\p{L}\p{N}]+|[^]/uy;
+const word = sticky('[\\p{L}\\p{N}]+|[^]');
 const longRun = /\d{16,}/y;
 const clock = /[0-2]?\d[:h][0-5]\d(?::[0-5]\d)?(?!\d)/y;
-const clockAtStart = /[0-2]?\d[.:][0-5]\d(?= ?(?:[-|/]|\p{L}|$))/uy;
+const clockAtStart = sticky('[0-2]?\\d[.:][0-5]\\d(?= ?(?:[-|/]|\\p{L}|$))');
 /** "Hanoi, 21. The leaders": a dateline that gives the day alone. */
 const placeAndDay = /(?<=^\p{Lu}[\p{L}'. -]{1,30}, )\d{1,2}(?=\. ?[-–—\p{Lu}]|\.? [-–—] )/uy;
 const listNumber = /\d{1,2}[.)](?= )/y;
 /** "KN-23", "3.14.": digits that go on from a name or from other digits. Years may follow a word: "post-2014". */
-const goesOn = /(?<=[\p{L}\p{N}_]|[\p{L}\p{N}]-|\d[.,:/])(?<!\p{Ll}{3}-(?=\d{4}(?!\d)))/uy;
+const goesOn = sticky('(?<=[\\p{L}\\p{N}_]|[\\p{L}\\p{N}]-|\\d[.,:/])(?<!\\p{L}{3}-(?=\\d{4}(?!\\d)))');
 const goesOnTouching = /(?<=[a-z0-9_]|[a-z0-9]-|\d[.,:/])/uy;
 
 /** One pass over the block: at each place where something may begin, the first reader that knows it takes it. */

@@ -57,24 +57,33 @@ function isDayOfIssue({ value, precision }: ResolvedDate, { published }: DateCon
 /** A weekday or "today" beside its own date is one mention with it: "Wednesday, 19 June", "19 June, Wednesday". */
 function mergeWeekdays(dates: WrittenDate[], folded: string, grammar: Grammar): WrittenDate[] {
   const merged: WrittenDate[] = [];
-  for (const date of dates) {
-    const last = merged.at(-1);
-    const gap = last ? folded.slice(last.end, date.start) : '';
-    if (last && gap.length < 12 && grammar.dates.beside.test(gap) && isWeekday(last) && date.day !== null) {
-      merged[merged.length - 1] = { ...date, start: last.start, end: closed(folded, gap, date.end), weekday: last.weekday ?? date.weekday };
-    } else if (last && gap.length < 6 && /^,? ?\(?(?:an? )?$/.test(gap) && isWeekday(date) && date.weekday !== null && last.day !== null && last.weekday === null) {
-      merged[merged.length - 1] = { ...last, end: date.end, weekday: date.weekday };
-    } else {
-      merged.push(date);
+  for (const written of dates) {
+    let date = written;
+    for (let last = merged.at(-1); last; last = merged.at(-1)) {
+      const one = mergedDate(last, date, folded.slice(last.end, date.start), folded, grammar);
+      if (!one) break;
+      date = one;
+      merged.pop();
     }
+    merged.push(date);
   }
   return merged;
 }
 
+function mergedDate(first: WrittenDate, second: WrittenDate, gap: string, folded: string, grammar: Grammar): WrittenDate | null {
+  if (gap.length > 12 || !grammar.dates.beside.test(gap)) return null;
+  if (isWeekday(first) && second.day !== null) {
+    const end = gap.includes('(') && folded[second.end] === ')' ? second.end + 1 : second.end;
+    return { ...second, start: first.start, end, weekday: first.weekday ?? second.weekday };
+  }
+  if (isWeekday(second) && second.weekday !== null && first.day !== null && first.weekday === null) {
+    return { ...first, end: second.end, weekday: second.weekday };
+  }
+  return null;
+}
+
 const isWeekday = (date: WrittenDate): boolean =>
   date.day === null && date.month === null && (date.relative?.unit === 'day' || (date.weekday !== null && date.relative === null));
-
-const closed = (folded: string, gap: string, end: number): number => (gap.includes('(') && folded[end] === ')' ? end + 1 : end);
 
 /** "24 October and 6 November 2024": the year is said once. */
 function lendYears(dates: WrittenDate[], folded: string, grammar: Grammar): void {

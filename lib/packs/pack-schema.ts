@@ -36,6 +36,8 @@ export const packFileSchema = v.strictObject({
   year: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(3000)),
   label: byLanguage,
   subject: v.strictObject({ parties: v.pipe(v.array(concepts), v.minLength(1), v.maxLength(4)), rivals: concepts }),
+  /** Every concept the frames use, and what its words mean: what a translator goes by. */
+  concepts: v.record(id, line),
   names: concepts,
   peoples: concepts,
   questions: v.pipe(

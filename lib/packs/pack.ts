@@ -22,6 +22,8 @@ export interface Subject {
 export interface Pack extends Topic {
   id: string;
   label: Record<string, string>;
+  /** Every concept of the frames with what its words mean, for whoever writes a language's words. */
+  concepts: Record<string, string>;
   subject: Subject;
   questions: PackQuestion[];
   sources: Source[];

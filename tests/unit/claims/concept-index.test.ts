@@ -20,6 +20,10 @@ describe('ConceptIndex', () => {
     expect(named({ south: ['south korea*'], north: ['korea*'] }, 'South Korean troops and Korean ones')).toEqual(['south: South Korean', 'north: Korean']);
   });
 
+  it('prefers a longer phrase that starts inside a shorter one', () => {
+    expect(named({ north: ['the north'], treaty: ['north korea treaty'] }, 'the North Korea treaty, the North')).toEqual(['treaty: North Korea treaty', 'north: the North']);
+  });
+
   it('counts a word for its stem too', () => {
     expect(named({ general: ['general*'], staff: ['generale'] }, 'generale, generali')).toEqual([
       'staff: generale',
