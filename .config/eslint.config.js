@@ -31,10 +31,14 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          message: 'Imports run down the pipeline, never back: {{from.element.type}} may not import {{to.element.type}}.',
+          message:
+            'Imports run down the pipeline, never back: {{from.element.type}} may not import {{to.element.type}}.',
           policies: [
             ...rooms.map((room, i) => ({ from: from(room), allow: to(...rooms.slice(0, i + 1), 'assets') })),
-            { from: from('entrypoints'), allow: to('entrypoints', 'assets', ...rooms.filter((room) => room !== 'cli')) },
+            {
+              from: from('entrypoints'),
+              allow: to('entrypoints', 'assets', ...rooms.filter((room) => room !== 'cli')),
+            },
           ],
         },
       ],

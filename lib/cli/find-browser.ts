@@ -100,7 +100,10 @@ const canInstall = (): boolean =>
 
 function install(name: BrowserName): FoundBrowser | null {
   process.stderr.write(`No ${name} found: installing ${packages[name]} with apt-get …\n`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const;
   execFileSync('apt-get', ['update', '-q'], options);
   execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', packages[name]], options);
   return findBrowser(name);

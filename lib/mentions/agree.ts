@@ -25,7 +25,8 @@ export function agree(a: Value, b: Value): boolean {
  * under 100 it is exact. A bound or a range covers just what it says.
  */
 export function intervalOf({ min, max }: Count): Interval {
-  if (min === null || max === null || min !== max || min < 100) return { low: min ?? -Infinity, high: max ?? Infinity, open: false };
+  if (min === null || max === null || min !== max || min < 100)
+    return { low: min ?? -Infinity, high: max ?? Infinity, open: false };
   const half = 10 ** (Math.floor(Math.log10(min)) - 1) / 2;
   return { low: min - half, high: min + half, open: true };
 }

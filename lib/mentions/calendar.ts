@@ -15,7 +15,12 @@ export function lastDayOf(year: number, month: number): number {
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The day, month or year as a range, or null where the month has no such day. */
-export function rangeOf(year: number, month: number | null = null, day: number | null = null, lastDay: number | null = null): DateRange | null {
+export function rangeOf(
+  year: number,
+  month: number | null = null,
+  day: number | null = null,
+  lastDay: number | null = null,
+): DateRange | null {
   const prefix = String(year).padStart(4, '0');
   if (month === null) return { from: `${prefix}-01-01`, to: `${prefix}-12-31` };
   const last = lastDayOf(year, month);

@@ -1,5 +1,6 @@
 /** A pattern's source with its spaces widened: each stands for one to three, ` ?` for up to three. */
-export const spacesOf = (pattern: string): string => pattern.replaceAll(' ?', '(?: {1,3})?').replaceAll(/ (?!\{1,3\})/g, ' {1,3}');
+export const spacesOf = (pattern: string): string =>
+  pattern.replaceAll(' ?', '(?: {1,3})?').replaceAll(/ (?!\{1,3\})/g, ' {1,3}');
 
 /** One group of all patterns, longer ones first, so that the longest phrase wins. Matches nothing when there are none. */
 export function anyOf(patterns: Iterable<string>): string {
@@ -13,12 +14,15 @@ export const anyWord = (words: Iterable<string>): string => anyOf([...words].map
 export const escapeWord = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Letters of folded text as plain ranges: `\p{L}` with its thousands makes a regex slow to compile, and there are a hundred. */
-const letters = 'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff';
+const letters =
+  'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff';
 const digits = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
 
 /** The regex of a source over folded text, in which `\p{L}` and `\p{N}` stand for letters and digits. */
 export function regexOf(source: string, flags: string): RegExp {
-  const inClass = source.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, (one) => one.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', digits));
+  const inClass = source.replaceAll(/\[(?:\\.|[^\]\\])*\]/g, (one) =>
+    one.replaceAll('\\p{L}', letters).replaceAll('\\p{N}', digits),
+  );
   return new RegExp(inClass.replaceAll('\\p{L}', `[${letters}]`).replaceAll('\\p{N}', `[${digits}]`), flags);
 }
 

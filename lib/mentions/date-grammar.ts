@@ -49,7 +49,12 @@ export interface DateForms {
 }
 
 /** Forms that every language has. */
-const sharedForms = ['<year>-<month-number>-<day>', '<year>/<month-number>/<day>', '<year>\\.<month-number>\\.<day>', '<year>(?:-|/)<last-year>'];
+const sharedForms = [
+  '<year>-<month-number>-<day>',
+  '<year>/<month-number>/<day>',
+  '<year>\\.<month-number>\\.<day>',
+  '<year>(?:-|/)<last-year>',
+];
 
 export function compileDates(language: Language): DateGrammar {
   const { dates, intl, spaced } = language;
@@ -96,7 +101,8 @@ export function compileDates(language: Language): DateGrammar {
     same: `(?<same>${anyOf(dates.same)})`,
     'same-year': `(?<sameYear>${anyOf(dates.sameYear)})`,
   };
-  const fill = (form: string) => spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);
+  const fill = (form: string) =>
+    spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);
   const forms = [...dates.forms, ...sharedForms];
   const past = `${start}${anyOf(dates.past)}${wordEnd}`;
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
@@ -107,7 +113,9 @@ export function compileDates(language: Language): DateGrammar {
   const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
   return {
     forms: {
-      digits: all.filter(({ first }) => /^<(?:day|high-day|first|year|short-year)>$/.test(first)).map(({ regex }) => regex),
+      digits: all
+        .filter(({ first }) => /^<(?:day|high-day|first|year|short-year)>$/.test(first))
+        .map(({ regex }) => regex),
       month: starting('month'),
       weekday: starting('weekday'),
       day: starting('day'),
@@ -131,13 +139,16 @@ export function compileDates(language: Language): DateGrammar {
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
     past: regexOf(past, 'g'),
     future: regexOf(future, 'g'),
-    betweenBefore: sticky(`(?<=${start}${anyOf(language.ranges.frames.map(([before]) => before).filter(Boolean))}(?: {1,3}|(?<=')))`),
+    betweenBefore: sticky(
+      `(?<=${start}${anyOf(language.ranges.frames.map(([before]) => before).filter(Boolean))}(?: {1,3}|(?<=')))`,
+    ),
     aheadBefore: sticky(`(?<=${start}${anyOf(dates.aheadBefore)}(?: {1,3}|(?<=')))`),
   };
 }
 
 /** One word, with a hyphen inside where some name has one ("segunda-feira"). */
-const wordLike = (words: Iterable<string>): string => ([...words].some((word) => word.includes('-')) ? '\\p{L}+(?:-\\p{L}+)?' : '\\p{L}+');
+const wordLike = (words: Iterable<string>): string =>
+  [...words].some((word) => word.includes('-')) ? '\\p{L}+(?:-\\p{L}+)?' : '\\p{L}+';
 
 const directions = (dates: Language['dates']): string =>
   `(?:(?<last>${anyOf(dates.last)})|(?<next>${anyOf(dates.next)})|(?<current>${anyOf(dates.current)}))`;
@@ -161,7 +172,12 @@ function closing(form: string): number {
 }
 
 /** Name → its number from 1. Names of `but` and of another table are left out. */
-function numbered(lists: string[][], more: Readonly<Record<string, number>>, but: string[] = [], other?: Map<string, number>): Map<string, number> {
+function numbered(
+  lists: string[][],
+  more: Readonly<Record<string, number>>,
+  but: string[] = [],
+  other?: Map<string, number>,
+): Map<string, number> {
   const names = new Map<string, number>();
   lists.forEach((forms, index) => forms.forEach((form) => names.set(foldText(form), index + 1)));
   for (const [form, number] of Object.entries(more)) names.set(foldText(form), number);

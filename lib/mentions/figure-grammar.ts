@@ -23,10 +23,11 @@ export interface FigureGrammar {
 export function compileFigures(language: Language): FigureGrammar {
   const { bounds, ranges, units, shares, years, spaced } = language;
   const { start, end } = wordEdges(spaced);
-  const gap = spaced ? '(?: {1,3}|(?<=\'))' : '(?: {1,3})?';
+  const gap = spaced ? "(?: {1,3}|(?<='))" : '(?: {1,3})?';
   const money = anyOf(units.moneyBefore);
   const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
-  const bound = (phrases: string[]) => sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
+  const bound = (phrases: string[]) =>
+    sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
   const words = spaced ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))' : '[^\\s\\d.,、。，]{0,6}?';
   return {
     bounds: [
@@ -36,7 +37,9 @@ export function compileFigures(language: Language): FigureGrammar {
     ],
     boundAfter: sticky(`${words}(?:(?<least>${anyOf(bounds.leastAfter)})|(?<most>${anyOf(bounds.mostAfter)}))${end}`),
     ranges: ranges.frames.map(([first, middle]) => ({
-      before: first ? sticky(`(?<=${start}(?:${spacesOf(first)})(?:${gap}${anyOf(bounds.between)})?${gap}(?:${money} ?)?)`) : null,
+      before: first
+        ? sticky(`(?<=${start}(?:${spacesOf(first)})(?:${gap}${anyOf(bounds.between)})?${gap}(?:${money} ?)?)`)
+        : null,
       between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
     })),
     change: regexOf(`${start}${anyOf(ranges.changes)}${end}`, ''),

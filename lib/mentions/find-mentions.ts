@@ -31,5 +31,9 @@ function mentionsOf(articleText: string, block: Block, index: number, context: D
   const folded = foldText(text);
   const { mentions, dates } = scanBlock(folded, text, grammar);
   const settled = settleBlockDates(dates, { text, folded, early: index < 4 }, grammar, context);
-  return [...mentions, ...settled].map((mention) => ({ ...mention, start: mention.start + block.start, end: mention.end + block.start }));
+  return [...mentions, ...settled].map((mention) => ({
+    ...mention,
+    start: mention.start + block.start,
+    end: mention.end + block.start,
+  }));
 }

@@ -44,22 +44,27 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   const { text, folded, start, end } = place;
   const before = text.slice(Math.max(0, start - longest), start);
   const rest = folded.slice(end, end + longest);
-  const stamped = closesStamp.test(rest) && boundaries(before).some((boundary) => {
-    const segment = before.slice(boundary);
-    const foldedSegment = folded.slice(start - segment.length, start);
-    return grammar.stamp.test(foldedSegment) && onlyNames(segment, foldedSegment, grammar, true);
-  });
+  const stamped =
+    closesStamp.test(rest) &&
+    boundaries(before).some((boundary) => {
+      const segment = before.slice(boundary);
+      const foldedSegment = folded.slice(start - segment.length, start);
+      return grammar.stamp.test(foldedSegment) && onlyNames(segment, foldedSegment, grammar, true);
+    });
   if (stamped) return true;
   if (start > longest || text.slice(0, start).includes('\n')) return false;
   const opening = text.slice(0, start);
   if (!closes.test(rest)) return false;
-  if (/^[\s(]*$/.test(opening)) return onlyTime.test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
+  if (/^[\s(]*$/.test(opening))
+    return onlyTime.test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
   return place.dayOfIssue && /[,./)-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
 }
 
 /** Where sentences, brackets and lines before the date begin. */
 function boundaries(before: string): number[] {
-  const places = [...before.matchAll(/[.!?…»"”]\s+|[([|\n]|\s[–—-]\s|(?=©)/gu)].map((found) => found.index + found[0].length);
+  const places = [...before.matchAll(/[.!?…»"”]\s+|[([|\n]|\s[–—-]\s|(?=©)/gu)].map(
+    (found) => found.index + found[0].length,
+  );
   return before.length < longest ? [0, ...places] : places;
 }
 

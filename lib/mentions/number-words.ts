@@ -43,7 +43,8 @@ export function compileNumbers(language: Language): NumberLexicon {
   for (const [word, value] of [...scales, ...Object.entries(numbers.multipliers)]) {
     words.set(foldText(word), { role: 'multiplies', value, alone: alone.has(word) });
   }
-  for (const [word, value] of Object.entries(numbers.leading)) words.set(foldText(word), { role: 'leads', value, alone: false });
+  for (const [word, value] of Object.entries(numbers.leading))
+    words.set(foldText(word), { role: 'leads', value, alone: false });
   for (const [word, value] of Object.entries(numbers.words)) {
     words.set(foldText(word), { role: 'adds', value, alone: !numbers.notAlone.includes(word) });
   }
@@ -55,7 +56,9 @@ export function compileNumbers(language: Language): NumberLexicon {
   return {
     spaced,
     positional: numbers.positional,
-    digits: sticky(`(?:\\d{1,3}(?:([${group}])\\d{2,3}(?:\\1\\d{3}){0,4})(?<=\\d{3})(?!\\d)|\\d{1,15}(?!\\d))(?:${decimal}(\\d{1,9})(?!\\d))?`),
+    digits: sticky(
+      `(?:\\d{1,3}(?:([${group}])\\d{2,3}(?:\\1\\d{3}){0,4})(?<=\\d{3})(?!\\d)|\\d{1,15}(?!\\d))(?:${decimal}(\\d{1,9})(?!\\d))?`,
+    ),
     looseDecimal: sticky('\\d{1,4}[.,]\\d{1,2}(?![\\d.,])'),
     group,
     decimal: intl.decimal,
@@ -64,7 +67,9 @@ export function compileNumbers(language: Language): NumberLexicon {
     // "12 тыс." has a full stop of its own, "12K." ends a sentence.
     abbreviation: sticky(`(?: {1,3})?(${anyWord(abbreviations.keys())})${end}(?:(?<=\\p{L}{3})\\.(?= {0,3}\\p{L}))?`),
     abbreviations,
-    joiner: sticky(spaced ? ` {1,3}(${anyWord(Object.keys(numbers.joiners))}) {1,3}` : `(${anyWord(Object.keys(numbers.joiners))})`),
+    joiner: sticky(
+      spaced ? ` {1,3}(${anyWord(Object.keys(numbers.joiners))}) {1,3}` : `(${anyWord(Object.keys(numbers.joiners))})`,
+    ),
     joiners: new Map(Object.entries(numbers.joiners)),
     andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
     andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
@@ -74,8 +79,14 @@ export function compileNumbers(language: Language): NumberLexicon {
 }
 
 /** Words that count only with a multiplier after them begin a number only there: "a" and "one" stand in every line. */
-function startsOf(words: ReadonlyMap<string, NumberWord>, pieces: string[], end: string, andHalf: string | null): string {
-  const of = (wanted: (word: NumberWord) => boolean) => [...words].filter(([, word]) => wanted(word)).map(([word]) => word);
+function startsOf(
+  words: ReadonlyMap<string, NumberWord>,
+  pieces: string[],
+  end: string,
+  andHalf: string | null,
+): string {
+  const of = (wanted: (word: NumberWord) => boolean) =>
+    [...words].filter(([, word]) => wanted(word)).map(([word]) => word);
   const multipliers = anyWord(of(({ role }) => role === 'multiplies'));
   const leads = anyWord(of(({ role, alone }) => role !== 'multiplies' && !alone));
   const alone = anyWord([...of((word) => word.alone), ...pieces]);

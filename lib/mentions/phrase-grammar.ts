@@ -10,15 +10,24 @@ export interface PhraseGrammar {
   starts: string[];
 }
 
-type PhraseMention = { kind: 'share'; value: { percent: number } } | { kind: 'years'; value: { years: number } } | { kind: 'never'; value: { never: true } };
+type PhraseMention =
+  | { kind: 'share'; value: { percent: number } }
+  | { kind: 'years'; value: { years: number } }
+  | { kind: 'never'; value: { never: true } };
 
 export function compilePhrases(language: Language): PhraseGrammar {
   const { shares, years, never, spaced } = language;
   const { end } = wordEdges(spaced);
   const all: [string, PhraseMention][] = [
     ...never.phrases.map((phrase): [string, PhraseMention] => [phrase, { kind: 'never', value: { never: true } }]),
-    ...years.phrases.map(([phrase, count]): [string, PhraseMention] => [phrase, { kind: 'years', value: { years: count } }]),
-    ...shares.words.map(([phrase, percent]): [string, PhraseMention] => [phrase, { kind: 'share', value: { percent } }]),
+    ...years.phrases.map(([phrase, count]): [string, PhraseMention] => [
+      phrase,
+      { kind: 'years', value: { years: count } },
+    ]),
+    ...shares.words.map(([phrase, percent]): [string, PhraseMention] => [
+      phrase,
+      { kind: 'share', value: { percent } },
+    ]),
   ];
   const starts = all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`);
   return {
@@ -61,9 +70,13 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
   return {
     head: sticky(`${heads}(?:(?<=[\\p{L}])${end})?`),
     between: sticky(`(?:${gap}${anyOf(ordinals.between)}){0,2}${gap}`),
-    number: sticky(`(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})?(?!\\d|[.,:/]\\d|%|-\\d)${end}|(?<word>${anyWord(words.keys())})${end}|(?<roman>[ivxlc]{1,8})${end})`),
+    number: sticky(
+      `(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})?(?!\\d|[.,:/]\\d|%|-\\d)${end}|(?<word>${anyWord(words.keys())})${end}|(?<roman>[ivxlc]{1,8})${end})`,
+    ),
     listed: sticky(`${gap}${anyOf(ordinals.listed)}${gap}(?:${anyOf(ordinals.between)}${gap})?`),
-    before: sticky(`(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`),
+    before: sticky(
+      `(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`,
+    ),
     words,
     starts: [heads, `${ordinal} {0,3}${heads}${end}`],
   };
@@ -71,4 +84,3 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
 
 /** Source of a pattern for every phrase that is skipped. */
 export const ignoredSource = (language: Language): string => anyOf(language.ignored.patterns);
-

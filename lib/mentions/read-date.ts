@@ -29,7 +29,13 @@ export interface WrittenDate {
 }
 
 /** The longest date that begins at the place: one, or two where one month is said of two days ("9 and 11 November"). Null where none is. */
-export function readDate(folded: string, text: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
+export function readDate(
+  folded: string,
+  text: string,
+  at: number,
+  grammar: DateGrammar,
+  lexicon: NumberLexicon,
+): WrittenDate[] | null {
   let best: WrittenDate[] | null = null;
   for (const form of formsAt(folded, at, grammar, lexicon.spaced)) {
     const found = matchAt(form, folded, at);
@@ -54,7 +60,13 @@ function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boole
   return forms;
 }
 
-function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: DateGrammar, spaced: boolean): WrittenDate[] | null {
+function datesOf(
+  found: RegExpExecArray,
+  folded: string,
+  text: string,
+  grammar: DateGrammar,
+  spaced: boolean,
+): WrittenDate[] | null {
   const groups = found.groups!;
   const places = found.indices!.groups!;
   const month = groups.month === undefined ? null : (grammar.months.get(groups.month) ?? -1);
@@ -90,13 +102,29 @@ function datesOf(found: RegExpExecArray, folded: string, text: string, grammar: 
     if (date.year !== null && date.year < 1800 && !sure) return null;
     date.open = !sure && date.lastYear === null;
   }
-  if (hasNoMonth(date) && places.day![0] > date.start && beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)) return null;
+  if (
+    hasNoMonth(date) &&
+    places.day![0] > date.start &&
+    beginsLonger(folded, text, places.day![0], date.end, grammar, spaced)
+  )
+    return null;
   if (groups.alsoDay === undefined) return [date];
-  return withSecondDay(date, dayOf(groups.alsoDay, grammar)!, places.day![1], places.alsoDay![0], matchAt(grammar.betweenBefore, folded, date.start) !== null);
+  return withSecondDay(
+    date,
+    dayOf(groups.alsoDay, grammar)!,
+    places.day![1],
+    places.alsoDay![0],
+    matchAt(grammar.betweenBefore, folded, date.start) !== null,
+  );
 }
 
 /** A full stop after a name belongs to it only if it is an abbreviation; at the end of the date it is left out. */
-function fullStopFits(place: [number, number] | undefined, folded: string, date: WrittenDate, grammar: DateGrammar): boolean {
+function fullStopFits(
+  place: [number, number] | undefined,
+  folded: string,
+  date: WrittenDate,
+  grammar: DateGrammar,
+): boolean {
   if (!place || folded[place[1]] !== '.' || place[1] >= date.end) return true;
   if (grammar.shortNames.has(folded.slice(...place))) return true;
   if (date.end !== place[1] + 1) return false;
@@ -105,7 +133,18 @@ function fullStopFits(place: [number, number] | undefined, folded: string, date:
 }
 
 const nothing = {
-  day: null, lastDay: null, month: null, year: null, lastYear: null, shortYear: null, weekday: null, relative: null, same: false, direction: null, weak: false, open: false,
+  day: null,
+  lastDay: null,
+  month: null,
+  year: null,
+  lastYear: null,
+  shortYear: null,
+  weekday: null,
+  relative: null,
+  same: false,
+  direction: null,
+  weak: false,
+  open: false,
 } as const;
 
 function dayOf(written: string | undefined, grammar: DateGrammar): number | null {
@@ -137,15 +176,28 @@ function readLastYear(written: string, date: WrittenDate): boolean {
 }
 
 const isBareMonth = (date: WrittenDate) =>
-  date.month !== null && date.day === null && date.year === null && date.shortYear === null && date.relative === null && !date.same;
+  date.month !== null &&
+  date.day === null &&
+  date.year === null &&
+  date.shortYear === null &&
+  date.relative === null &&
+  !date.same;
 
-const hasNoMonth = (date: WrittenDate) => date.day !== null && date.month === null && date.relative === null && !date.same;
+const hasNoMonth = (date: WrittenDate) =>
+  date.day !== null && date.month === null && date.relative === null && !date.same;
 
 /** Whether the date is a day by itself: "the 11th", "il 6". */
 export const isBareDay = (date: WrittenDate): boolean => hasNoMonth(date) && date.weekday === null;
 
 /** "the 19th of June": what begins at the day says more than "the 19th". */
-function beginsLonger(folded: string, text: string, day: number, end: number, grammar: DateGrammar, spaced: boolean): boolean {
+function beginsLonger(
+  folded: string,
+  text: string,
+  day: number,
+  end: number,
+  grammar: DateGrammar,
+  spaced: boolean,
+): boolean {
   return formsAt(folded, day, grammar, spaced).some((form) => {
     const found = matchAt(form, folded, day);
     return found !== null && day + found[0].length > end && datesOf(found, folded, text, grammar, spaced) !== null;
@@ -156,15 +208,25 @@ const isBareYear = (date: WrittenDate) =>
   (date.year !== null || date.shortYear !== null) && date.month === null && date.day === null;
 
 function mayStandBare(name: string, at: number, folded: string, grammar: DateGrammar): boolean {
-  if (grammar.shortNames.has(name)) return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
+  if (grammar.shortNames.has(name))
+    return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
   return !grammar.ambiguous.has(name) || matchAt(grammar.ambiguousAfter, folded, at) !== null;
 }
 
 /** "18 and 19 June" and "between 12 and 17 June" are ranges, "9 and 11 November" are two days. */
-function withSecondDay(date: WrittenDate, second: number, firstEnd: number, secondAt: number, between: boolean): WrittenDate[] | null {
+function withSecondDay(
+  date: WrittenDate,
+  second: number,
+  firstEnd: number,
+  secondAt: number,
+  between: boolean,
+): WrittenDate[] | null {
   if (!(second > date.day!)) return null;
   if (between || second === date.day! + 1) return [{ ...date, lastDay: second }];
-  return [{ ...date, end: firstEnd }, { ...date, day: second, start: secondAt }];
+  return [
+    { ...date, end: firstEnd },
+    { ...date, day: second, start: secondAt },
+  ];
 }
 
 /** "nel duemila", "del sessantuno". */

@@ -22,13 +22,20 @@ const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,}');
  * The count, share or span of years that begins at the place, with its bound, range and unit. Null where no number begins;
  * no mentions where one does that is none: a score, a phone number, a part of a name.
  */
-export function readFigure(folded: string, text: string, at: number, lexicon: NumberLexicon, grammar: FigureGrammar): FigureReading | null {
+export function readFigure(
+  folded: string,
+  text: string,
+  at: number,
+  lexicon: NumberLexicon,
+  grammar: FigureGrammar,
+): FigureReading | null {
   const none = matchAt(manyHyphens, folded, at) ?? matchAt(footnote, folded, at) ?? matchAt(phone, folded, at);
   if (none) return { mentions: [], end: at + none[0].length, mayBeYear: false };
   const figure = readNumber(folded, at, lexicon);
   if (!figure) return null;
   const spread = matchAt(grouped, folded, at);
-  if (figure.bare && spread && spread[0].length > 8) return { mentions: [], end: at + spread[0].length, mayBeYear: false };
+  if (figure.bare && spread && spread[0].length > 8)
+    return { mentions: [], end: at + spread[0].length, mayBeYear: false };
   const second = readSecond(folded, at, figure, lexicon, grammar);
   const end = second?.end ?? figure.end;
   const share = readShare(folded, at, figure, second, grammar);
@@ -41,7 +48,9 @@ export function readFigure(folded: string, text: string, at: number, lexicon: Nu
   if (years) return { ...years, mayBeYear: false };
   const unit = unitOf(folded, at, end, grammar);
   const bounded = second ? null : boundOf(folded, at, end, figure, lexicon, grammar);
-  const value: Count = second ? { min: second.low, max: second.value } : (bounded ?? { min: figure.value, max: figure.value });
+  const value: Count = second
+    ? { min: second.low, max: second.value }
+    : (bounded ?? { min: figure.value, max: figure.value });
   const mention: Mention = { kind: 'count', start: at, end, value, unit };
   return { mentions: [mention], end, mayBeYear: figure.bare && !second && !bounded && !unit };
 }
@@ -54,7 +63,13 @@ interface SecondFigure {
 }
 
 /** The second figure of a range, with the first at the scale they share: "10 to 12 thousand", "10-12,000". */
-function readSecond(text: string, at: number, first: NumberReading, lexicon: NumberLexicon, grammar: FigureGrammar): SecondFigure | null {
+function readSecond(
+  text: string,
+  at: number,
+  first: NumberReading,
+  lexicon: NumberLexicon,
+  grammar: FigureGrammar,
+): SecondFigure | null {
   for (const { before, between } of grammar.ranges) {
     if (before && !matchAt(before, text, at)) continue;
     const middle = matchAt(between, text, first.end);
@@ -79,11 +94,21 @@ function sharedScale(first: NumberReading, second: NumberReading): number {
   return thousands && first.value < second.value / 1000 ? 1000 : 1;
 }
 
-function readShare(text: string, at: number, figure: NumberReading, second: SecondFigure | null, grammar: FigureGrammar): Found | null {
+function readShare(
+  text: string,
+  at: number,
+  figure: NumberReading,
+  second: SecondFigure | null,
+  grammar: FigureGrammar,
+): Found | null {
   const end = second?.end ?? figure.end;
   const percent = matchAt(grammar.percent, text, end) ?? (second && matchAt(grammar.percent, text, figure.end));
   if (!percent) return null;
-  if (!second) return { mentions: [{ kind: 'share', start: at, end: end + percent[0].length, value: { percent: figure.value } }], end: end + percent[0].length };
+  if (!second)
+    return {
+      mentions: [{ kind: 'share', start: at, end: end + percent[0].length, value: { percent: figure.value } }],
+      end: end + percent[0].length,
+    };
   const last = matchAt(grammar.percent, text, second.end);
   const close = second.end + (last?.[0].length ?? 0);
   return {
@@ -96,12 +121,24 @@ function readShare(text: string, at: number, figure: NumberReading, second: Seco
 }
 
 /** "6-3", "404th", "3D", "7-Eleven": digits that go on into something else. "50,000-strong" and "152mm" do not. */
-function isScoreOrName(text: string, original: string, figure: NumberReading, lexicon: NumberLexicon, grammar: FigureGrammar): boolean {
+function isScoreOrName(
+  text: string,
+  original: string,
+  figure: NumberReading,
+  lexicon: NumberLexicon,
+  grammar: FigureGrammar,
+): boolean {
   const next = text[figure.end] ?? '';
   if (matchAt(hyphened, text, figure.end)) return true;
-  if (next === '/' || (next === ':' && /\d/.test(text[figure.end + 1] ?? ''))) return /\d/.test(text[figure.end + 1] ?? '');
+  if (next === '/' || (next === ':' && /\d/.test(text[figure.end + 1] ?? '')))
+    return /\d/.test(text[figure.end + 1] ?? '');
   if (!lexicon.spaced) return false;
-  if (next === '-') return /\p{L}/u.test(text[figure.end + 1] ?? '') && !/^-\p{Ll}{3}/u.test(original.slice(figure.end, figure.end + 4)) && !matchAt(grammar.unit, text, figure.end);
+  if (next === '-')
+    return (
+      /\p{L}/u.test(text[figure.end + 1] ?? '') &&
+      !/^-\p{Ll}{3}/u.test(original.slice(figure.end, figure.end + 4)) &&
+      !matchAt(grammar.unit, text, figure.end)
+    );
   return /[\p{L}\p{N}°ªº_]/u.test(next) && !matchAt(grammar.unit, text, figure.end);
 }
 
@@ -119,10 +156,22 @@ function unitOf(text: string, at: number, end: number, grammar: FigureGrammar): 
   return unit ? (Object.entries(unit.groups!).find(([, found]) => found !== undefined)![0] as CountUnit) : null;
 }
 
-function boundOf(text: string, at: number, end: number, figure: NumberReading, lexicon: NumberLexicon, grammar: FigureGrammar): Count | null {
+function boundOf(
+  text: string,
+  at: number,
+  end: number,
+  figure: NumberReading,
+  lexicon: NumberLexicon,
+  grammar: FigureGrammar,
+): Count | null {
   if (figure.least) return { min: figure.value, max: null };
   const before = boundBefore(text, at, grammar);
-  if (before) return before === 'exact' ? null : before === 'least' ? { min: figure.value, max: null } : { min: null, max: figure.value };
+  if (before)
+    return before === 'exact'
+      ? null
+      : before === 'least'
+        ? { min: figure.value, max: null }
+        : { min: null, max: figure.value };
   const after = matchAt(grammar.boundAfter, text, end);
   if (!after || beginsAnother(text, end + after[0].length, lexicon)) return null;
   return after.groups!.least !== undefined ? { min: figure.value, max: null } : { min: null, max: figure.value };
@@ -143,5 +192,8 @@ function boundBefore(text: string, at: number, grammar: FigureGrammar): Bound | 
 function beginsAnother(text: string, at: number, lexicon: NumberLexicon): boolean {
   const gap = /^ {1,3}(?:\p{L}{1,12} )?/u.exec(text.slice(at, at + 16));
   if (!gap) return false;
-  return readNumber(text, at + gap[0].length, lexicon) !== null || readNumber(text, at + gap[0].search(/\S|$/), lexicon) !== null;
+  return (
+    readNumber(text, at + gap[0].length, lexicon) !== null ||
+    readNumber(text, at + gap[0].search(/\S|$/), lexicon) !== null
+  );
 }

@@ -71,7 +71,8 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
 function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon): number | null {
   const joiner = matchAt(lexicon.joiner, text, from);
   if (joiner && sum.room() >= lexicon.joiners.get(joiner[1]!)!) {
-    const joined = takeWords(text, from + joiner[0].length, sum, lexicon) ?? takeDigits(text, from + joiner[0].length, sum, lexicon);
+    const joined =
+      takeWords(text, from + joiner[0].length, sum, lexicon) ?? takeDigits(text, from + joiner[0].length, sum, lexicon);
     if (joined) return joined;
   }
   const gap = matchAt(lexicon.spaced ? spaced : touching, text, from);
@@ -98,8 +99,12 @@ function takeDigits(text: string, at: number, sum: Sum, lexicon: NumberLexicon):
   if (!found) return null;
   const short = matchAt(lexicon.abbreviation, text, found.end);
   const gap = matchAt(spaced, text, found.end);
-  const word = short ? null : (readWord(text, found.end, lexicon) ?? (gap && readWord(text, found.end + gap[0].length, lexicon)));
-  const multiplier = short ? lexicon.abbreviations.get(short[1]!) : word?.words.find((one) => one.role === 'multiplies')?.value;
+  const word = short
+    ? null
+    : (readWord(text, found.end, lexicon) ?? (gap && readWord(text, found.end + gap[0].length, lexicon)));
+  const multiplier = short
+    ? lexicon.abbreviations.get(short[1]!)
+    : word?.words.find((one) => one.role === 'multiplies')?.value;
   if (lexicon.spaced && !multiplier) return null;
   if (found.value * (multiplier ?? 1) >= sum.room()) return null;
   sum.add(found.value, true, found.end);
@@ -123,7 +128,11 @@ function readWord(text: string, at: number, lexicon: NumberLexicon): { words: Nu
   return null;
 }
 
-function readDigits(text: string, at: number, lexicon: NumberLexicon): { value: number; end: number; bare: boolean } | null {
+function readDigits(
+  text: string,
+  at: number,
+  lexicon: NumberLexicon,
+): { value: number; end: number; bare: boolean } | null {
   const found = matchAt(lexicon.digits, text, at);
   if (!found) return null;
   const [whole, group, decimals] = found;
@@ -132,7 +141,8 @@ function readDigits(text: string, at: number, lexicon: NumberLexicon): { value: 
   // "11.000" in English, "11,000" in Italian: nobody writes three noughts after a decimal mark.
   if (decimals === '000') return { value: integer * 1000, end, bare: false };
   if (/^[.,]\d/.test(text.slice(end, end + 2))) {
-    if (text.slice(end + 1, end + 4) === '000' && !/[\d.,]/.test(text[end + 4] ?? '')) return { value: integer * 1000, end: end + 4, bare: false };
+    if (text.slice(end + 1, end + 4) === '000' && !/[\d.,]/.test(text[end + 4] ?? ''))
+      return { value: integer * 1000, end: end + 4, bare: false };
     const loose = matchAt(lexicon.looseDecimal, text, at);
     if (!loose || !/^ ?(?:%|\p{L})/u.test(text.slice(at + loose[0].length, at + loose[0].length + 2))) return null;
     return { value: Number(loose[0].replace(',', '.')), end: at + loose[0].length, bare: false };

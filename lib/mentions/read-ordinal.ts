@@ -6,7 +6,13 @@ import type { OrdinalGrammar } from './phrase-grammar.ts';
 import { readNumber } from './read-number.ts';
 
 /** The numbers of articles or points named at the place: "Articles 3 and 4", "the fourth article". Null where none is. */
-export function readOrdinal(folded: string, text: string, at: number, lexicon: NumberLexicon, grammar: OrdinalGrammar): Found | null {
+export function readOrdinal(
+  folded: string,
+  text: string,
+  at: number,
+  lexicon: NumberLexicon,
+  grammar: OrdinalGrammar,
+): Found | null {
   const before = matchAt(grammar.before, folded, at);
   if (before) {
     const number = before.groups!.digits ? Number(before.groups!.digits) : grammar.words.get(before.groups!.word!)!;
@@ -33,7 +39,13 @@ export function readOrdinal(folded: string, text: string, at: number, lexicon: N
   return last ? { mentions, end: last.end } : null;
 }
 
-function readOne(folded: string, text: string, at: number, lexicon: NumberLexicon, grammar: OrdinalGrammar): { number: number; end: number } | null {
+function readOne(
+  folded: string,
+  text: string,
+  at: number,
+  lexicon: NumberLexicon,
+  grammar: OrdinalGrammar,
+): { number: number; end: number } | null {
   const found = matchAt(grammar.number, folded, at);
   const { digits, word, roman } = found?.groups ?? {};
   const end = at + (found?.[0].length ?? 0);

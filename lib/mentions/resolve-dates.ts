@@ -43,11 +43,16 @@ function longYear(short: number | null, { published, defaultYear }: DateContext)
   return century + short <= latest ? century + short : century - 100 + short;
 }
 
-function resolveRelative(date: WrittenDate, { unit, by }: NonNullable<WrittenDate['relative']>, context: DateContext): ResolvedDate | null {
+function resolveRelative(
+  date: WrittenDate,
+  { unit, by }: NonNullable<WrittenDate['relative']>,
+  context: DateContext,
+): ResolvedDate | null {
   const { published } = context;
   if (published === null) return null;
   const how = 'relative';
-  if (unit === 'day') return { value: { from: isoDay(published + by), to: isoDay(published + by) }, precision: 'day', how };
+  if (unit === 'day')
+    return { value: { from: isoDay(published + by), to: isoDay(published + by) }, precision: 'day', how };
   if (unit === 'week') {
     if (date.weekday === null) return null;
     const day = isoDay(published - weekdayOf(published) + date.weekday + by * 7);
@@ -80,9 +85,13 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
     const range = rangeOf(year, month, date.day, date.lastDay);
     return range ? [{ year, from: dayNumber(range.from), to: dayNumber(range.to) }] : [];
   });
-  const onWeekday = candidates.filter(({ from }) => date.day !== null && date.weekday !== null && weekdayOf(from) === date.weekday);
+  const onWeekday = candidates.filter(
+    ({ from }) => date.day !== null && date.weekday !== null && weekdayOf(from) === date.weekday,
+  );
   const fitting = onWeekday.length === 1 ? onWeekday : candidates;
-  const before = fitting.filter(({ from, to }) => (date.direction === 'last' ? to < published : from <= published + slack));
+  const before = fitting.filter(({ from, to }) =>
+    date.direction === 'last' ? to < published : from <= published + slack,
+  );
   const after = fitting.filter(({ to }) => to >= published);
   if (told === 'past' && before.length > 0) return before.at(-1)!.year;
   if (told === 'future' && after.length > 0) return after[0]!.year;
@@ -93,7 +102,10 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
 /** "the 11th": in the month named just before if it goes on from there, else the latest (or next) such day. */
 function resolveDay(date: WrittenDate, day: number, context: DateContext, told: Tense): ResolvedDate | null {
   const { published, named } = context;
-  const goesOn = named !== null && named.month !== null && (date.same || published === null || (named.near && (named.day === null || named.day < day)));
+  const goesOn =
+    named !== null &&
+    named.month !== null &&
+    (date.same || published === null || (named.near && (named.day === null || named.day < day)));
   const how = date.weekday === null ? 'month-added' : 'weekday';
   if (date.weekday !== null && published !== null) {
     const found = dayOnWeekday(day, date.weekday, published, told);
@@ -116,23 +128,34 @@ function dayOnWeekday(day: number, weekday: number, published: number, told: Ten
 }
 
 /** The latest day up to now (the first from now on) that fits, within `reach` days; null where none does. */
-function nearDay(published: number, told: 'past' | 'future', fits: (day: number) => boolean, reach: number): number | null {
+function nearDay(
+  published: number,
+  told: 'past' | 'future',
+  fits: (day: number) => boolean,
+  reach: number,
+): number | null {
   const [first, step] = told === 'past' ? [published + slack, -1] : [published, 1];
   for (let count = 0; count <= reach; count++) if (fits(first + count * step)) return first + count * step;
   return null;
 }
 
-function resolveWeekday(weekday: number, direction: WrittenDate['direction'], { published }: DateContext, told: Tense): ResolvedDate | null {
+function resolveWeekday(
+  weekday: number,
+  direction: WrittenDate['direction'],
+  { published }: DateContext,
+  told: Tense,
+): ResolvedDate | null {
   if (published === null) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  const day = direction === 'last' && back === 0 ? published - 7 : told === 'future' ? published + ahead : published - back;
+  const day =
+    direction === 'last' && back === 0 ? published - 7 : told === 'future' ? published + ahead : published - back;
   return { value: { from: isoDay(day), to: isoDay(day) }, precision: 'day', how: 'weekday' };
 }
 
-const precisionOf = (date: WrittenDate): DatePrecision => (date.day !== null ? 'day' : date.month !== null ? 'month' : 'year');
+const precisionOf = (date: WrittenDate): DatePrecision =>
+  date.day !== null ? 'day' : date.month !== null ? 'month' : 'year';
 
 const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 const monthOf = (day: number): number => Number(isoDay(day).slice(5, 7));
 const dayOf = (day: number): number => Number(isoDay(day).slice(8, 10));
-

@@ -41,7 +41,9 @@ export function scanBlock(folded: string, text: string, grammar: Grammar): Scann
 /** Reads what begins at the place into `scanned`; returns where to go on. */
 function readAt(folded: string, text: string, at: number, grammar: Grammar, scanned: ScannedBlock): number {
   const digit = isDigit(folded, at);
-  const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, at, grammar)) : null);
+  const skipped =
+    matchAt(grammar.ignored, folded, at) ??
+    (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, at, grammar)) : null);
   if (skipped) return at + skipped[0].length;
   const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
   if (dates && continuesArticles(folded, dates, scanned)) {

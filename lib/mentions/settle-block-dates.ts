@@ -16,7 +16,12 @@ interface BlockText {
 }
 
 /** The block's dates in full, without datelines. Moves `context.named` on, so that later dates can build on these. */
-export function settleBlockDates(written: WrittenDate[], block: BlockText, grammar: Grammar, context: DateContext): Mention[] {
+export function settleBlockDates(
+  written: WrittenDate[],
+  block: BlockText,
+  grammar: Grammar,
+  context: DateContext,
+): Mention[] {
   if (context.named) context.named = { ...context.named, near: false };
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
@@ -36,7 +41,8 @@ export function settleBlockDates(written: WrittenDate[], block: BlockText, gramm
   return mentions;
 }
 
-const needsTense = (date: WrittenDate): boolean => date.year === null && date.shortYear === null && date.relative === null;
+const needsTense = (date: WrittenDate): boolean =>
+  date.year === null && date.shortYear === null && date.relative === null;
 
 /** "by December", "for 6 November" set a date ahead of their verb's time, but say no more. */
 function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, grammar: Grammar): Tense {
@@ -46,7 +52,12 @@ function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, gramm
 
 function name({ value, precision }: ResolvedDate, context: DateContext): void {
   const [year, month, day] = value.to.split('-').map(Number) as [number, number, number];
-  context.named = { year, month: precision === 'year' ? null : month, day: precision === 'day' ? day : null, near: true };
+  context.named = {
+    year,
+    month: precision === 'year' ? null : month,
+    day: precision === 'day' ? day : null,
+    near: true,
+  };
 }
 
 function isDayOfIssue({ value, precision }: ResolvedDate, { published }: DateContext, { early }: BlockText): boolean {
@@ -70,7 +81,13 @@ function mergeWeekdays(dates: WrittenDate[], folded: string, grammar: Grammar): 
   return merged;
 }
 
-function mergedDate(first: WrittenDate, second: WrittenDate, gap: string, folded: string, grammar: Grammar): WrittenDate | null {
+function mergedDate(
+  first: WrittenDate,
+  second: WrittenDate,
+  gap: string,
+  folded: string,
+  grammar: Grammar,
+): WrittenDate | null {
   if (gap.length > 12 || !grammar.dates.beside.test(gap)) return null;
   if (isWeekday(first) && second.day !== null) {
     const end = gap.includes('(') && folded[second.end] === ')' ? second.end + 1 : second.end;
@@ -83,13 +100,23 @@ function mergedDate(first: WrittenDate, second: WrittenDate, gap: string, folded
 }
 
 const isWeekday = (date: WrittenDate): boolean =>
-  date.day === null && date.month === null && (date.relative?.unit === 'day' || (date.weekday !== null && date.relative === null));
+  date.day === null &&
+  date.month === null &&
+  (date.relative?.unit === 'day' || (date.weekday !== null && date.relative === null));
 
 /** "24 October and 6 November 2024": the year is said once. */
 function lendYears(dates: WrittenDate[], folded: string, grammar: Grammar): void {
   for (let index = dates.length - 2; index >= 0; index--) {
     const [date, next] = [dates[index]!, dates[index + 1]!];
-    if (date.month === null || date.year !== null || date.relative || date.same || next.year === null || next.month === null) continue;
+    if (
+      date.month === null ||
+      date.year !== null ||
+      date.relative ||
+      date.same ||
+      next.year === null ||
+      next.month === null
+    )
+      continue;
     const gap = folded.slice(date.end, next.start);
     if (gap.length < 14 && date.month <= next.month && grammar.dates.joined.test(gap)) date.year = next.year;
   }
@@ -97,7 +124,15 @@ function lendYears(dates: WrittenDate[], folded: string, grammar: Grammar): void
 
 /** "last", "scorso" beside the date. */
 function addDirection(date: WrittenDate, folded: string, grammar: Grammar): void {
-  const found = matchAt(grammar.dates.directionBefore, folded, date.start) ?? matchAt(grammar.dates.directionAfter, folded, date.end);
+  const found =
+    matchAt(grammar.dates.directionBefore, folded, date.start) ??
+    matchAt(grammar.dates.directionAfter, folded, date.end);
   const groups = found?.groups;
-  date.direction = groups ? (groups.last !== undefined ? 'last' : groups.next !== undefined ? 'next' : 'current') : null;
+  date.direction = groups
+    ? groups.last !== undefined
+      ? 'last'
+      : groups.next !== undefined
+        ? 'next'
+        : 'current'
+    : null;
 }

@@ -40,8 +40,12 @@ describe('agree', () => {
   it.each(conflicting)('%s conflict', (_, a, b) => expect(agree(a, b)).toBe(false));
 
   const bound = fc.option(fc.integer({ min: 1, max: 10_000_000 }), { nil: null });
-  const count = fc.tuple(bound, bound).map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }));
-  const date = fc.date({ min: new Date('1950-01-01'), max: new Date('2050-12-31'), noInvalidDate: true }).map((d) => day(d.toISOString().slice(0, 10)));
+  const count = fc
+    .tuple(bound, bound)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b }));
+  const date = fc
+    .date({ min: new Date('1950-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
+    .map((d) => day(d.toISOString().slice(0, 10)));
   const value: fc.Arbitrary<Value> = fc.oneof(
     count,
     date,

@@ -1,0 +1,74 @@
+import type { Article } from '../article/article.ts';
+import { weighMentions, type Weighing } from '../claims/find-claims.ts';
+import type { Weighed } from '../claims/weigh-frames.ts';
+import { settleLanguages } from '../languages/settle-languages.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import { isAbout } from '../packs/is-about.ts';
+import type { Pack } from '../packs/pack.ts';
+import { readPacks } from '../packs/read-packs.ts';
+import { loadPage } from './load-page.ts';
+import { readLoadedPage } from './read-loaded-page.ts';
+import { Unreadable } from './unreadable.ts';
+
+const usage = `Usage: npm run explain -- FILE
+
+Tells for every figure and date on a page what it was read as, which questions were weighed and at what cost, and why the
+others were left out. Costs are distances along the text: words cost little, commas and clauses more, sentences most.`;
+
+/** What a page's figures and dates were weighed as, for people. */
+export function explainArticle(article: Article, pack: Pack): string {
+  const settled = settleLanguages(article);
+  const about = isAbout(settled, pack) ? `about “${pack.id}”` : `not about “${pack.id}”: nothing would be marked`;
+  const published = settled.published ? `${settled.published.date} (${settled.published.from})` : 'unknown';
+  const head = `${settled.title || 'No headline'}\nlanguage ${settled.language}, published ${published}, ${about}\n`;
+  const mentions = findMentions(settled, { defaultYear: pack.year });
+  return [
+    head,
+    ...weighMentions(settled, mentions, pack).map((weighing) => explainWeighing(weighing, settled.text)),
+  ].join('\n');
+}
+
+function explainWeighing({ mention, noun, weighed }: Weighing, text: string): string {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  const after = text.slice(mention.end, mention.end + 40);
+  const place = `…${before}[${text.slice(mention.start, mention.end)}]${after}…`.replace(/\s+/g, ' ');
+  const counts =
+    mention.kind === 'count' ? `, counts ${typeof noun === 'string' ? noun : noun.concepts.join('/')}` : '';
+  const fitting = weighed.filter((one) => one.fits);
+  const close = weighed.filter((one) => !one.fits && !hopeless.test(one.because));
+  return [
+    place,
+    `  ${mention.kind} ${JSON.stringify(mention.value)}${counts}`,
+    ...fitting.map((one, i) => `  ${i === 0 ? 'taken' : 'beaten'}  ${explainFrame(one)}`),
+    ...close.map((one) => `  out     ${explainFrame(one)}`),
+    ...(fitting.length === 0 ? ['  left alone'] : []),
+    '',
+  ].join('\n');
+}
+
+/** Frames that never came near: to list them would bury the others. */
+const hopeless = /^(?:another kind of value|no |counts |value out of range)/;
+
+function explainFrame(weighed: Weighed): string {
+  if (!weighed.fits) return `${weighed.id}: ${weighed.because}`;
+  const slots = weighed.filled.map(({ concept, cost }) => `${concept} ${cost.toFixed(1)}`);
+  return `${weighed.id} at ${weighed.cost.toFixed(2)}${slots.length > 0 ? ` (${slots.join(', ')})` : ''}`;
+}
+
+async function main([file, ...rest]: string[]): Promise<number> {
+  if (!file || file.startsWith('-') || rest.length > 0) {
+    console.error(usage);
+    return file === '--help' ? 0 : 2;
+  }
+  try {
+    const article = readLoadedPage(file, await loadPage({ page: file, file }, 20_000));
+    for (const pack of readPacks()) console.log(explainArticle(article, pack));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(`explain: ${file} ${error.message}.`);
+    return 2;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, readings } from './readings.ts';
+import type { ReadingOptions } from './readings.ts';
+
+type Row = [language: string, text: string, options: ReadingOptions, expected: string];
+
+describe('years that are not written', () => {
+  it.each<Row>([
+    ['en', 'They met on 19 June, he said.', { published: '2024-06-21' }, '2024-06-19'],
+    ['en', 'The June pact stands.', { published: '2024-11-12' }, '2024-06'],
+    ['en', 'He had gone there in September.', { published: '2024-06-19' }, '2023-09'],
+    ['en', 'He will go there in September.', { published: '2024-06-19' }, '2024-09'],
+    ['en', 'It began on August 6, and went on.', { published: '2025-03-04' }, '2024-08-06'],
+    ['en', 'The hearing is set for August 6.', { published: '2025-03-04' }, '2025-08-06'],
+    ['en', 'It was signed on 12 November.', { published: '2024-11-11' }, '2024-11-12'],
+    ['en', 'It came out in January.', { published: '2025-01-03' }, '2025-01'],
+    ['it', 'Era partito a dicembre.', { published: '2025-01-03' }, '2024-12'],
+    ['it', 'Partirà a dicembre.', { published: '2024-11-13' }, '2024-12'],
+    ['it', 'La firma è del 19 giugno scorso.', { published: '2025-02-01' }, '2024-06-19'],
+    ['it', 'Ne aveva parlato lo scorso giugno.', { published: '2024-06-12' }, '2023-06'],
+    ['it', 'Il 29 febbraio era in viaggio.', { published: '2024-06-12' }, '2024-02-29'],
+  ])('%s: %s', (language, text, options, expected) => {
+    expect(readings(language, text, options)).toBe(expected);
+  });
+});
+
+describe('without a publication date', () => {
+  const options = { published: null, defaultYear: 2024 };
+  it.each<[string, string, string]>([
+    ['en', 'They met on 19 June in the hall.', '2024-06-19'],
+    ['en', 'They have been there since August.', '2024-08'],
+    ['en', 'They met yesterday, on Monday, last month and this year.', ''],
+    ['en', 'Signed on November 9, and again on the 11th.', '2024-11-09 | 2024-11-11'],
+    ['it', 'Lo firmò ieri, o lunedì, o il mese scorso.', ''],
+    ['it', 'Lo firmò il 9 novembre, e di nuovo l’11.', '2024-11-09 | 2024-11-11'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(readings(language, text, options)).toBe(expected);
+  });
+
+  it('adds no year when none is given', () => {
+    expect(readings('en', 'They met on 19 June in the hall.', { published: null })).toBe('');
+  });
+});
+
+describe('dates against the publication day', () => {
+  it.each<Row>([
+    ['en', 'The vote on Wednesday was short.', { published: '2024-11-06' }, '2024-11-06'],
+    ['en', 'The vote last Wednesday was short.', { published: '2024-11-06' }, '2024-10-30'],
+    ['en', 'They will vote on Wednesday.', { published: '2024-11-06' }, '2024-11-06'],
+    ['en', 'They will vote on Thursday.', { published: '2024-11-06' }, '2024-11-07'],
+    ['en', 'It happened last month, in the north.', { published: '2024-01-15' }, '2023-12'],
+    ['it', 'Ieri il voto, oggi la firma.', { published: '2024-03-01' }, '2024-02-29 | 2024-03-01'],
+    ['it', 'Lo ha firmato il 30, dice una nota.', { published: '2024-11-12' }, '2024-10-30'],
+    ['it', 'È accaduto mercoledì 19 sul fiume.', { published: '2024-06-29' }, '2024-06-19'],
+  ])('%s: %s', (language, text, options, expected) => {
+    expect(readings(language, text, options)).toBe(expected);
+  });
+
+  it('says how each date came to its value', () => {
+    const text = 'Signed on 19 June 2024, shown on 20 June, filed on the 21st, told on Monday and yesterday.';
+    const hows = mentionsIn('en', text).map((mention) => (mention.kind === 'date' ? mention.how : mention.kind));
+    expect(hows).toEqual(['full', 'year-added', 'month-added', 'weekday', 'relative']);
+  });
+});
