@@ -37,8 +37,9 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
-  const { hits, hitsAt } = findConcepts(article, mentions, layout, topic);
+  const { hits, hitsAt, addHit } = findConcepts(article, mentions, layout, topic);
   const countable = countableConcepts(topic);
+  // In order: what a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000").
   return mentions.map((mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
     const around = { mention, noun, layout, hits };
@@ -48,7 +49,9 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
       ),
       ...topic.decoys.flatMap(({ id, frames }) => frames.map((frame) => weighFrame(id, frame, [mention.kind], around))),
     ];
-    return { mention, noun, weighed: weighed.sort(byCost) };
+    weighed.sort(byCost);
+    if (weighed[0]?.fits) addHit({ concept: `claimed-${weighed[0].id}`, ...layout.reachOf(mention) });
+    return { mention, noun, weighed };
   });
 }
 

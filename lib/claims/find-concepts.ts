@@ -12,6 +12,8 @@ export interface Concepts {
   hits: Map<string, ConceptHit[]>;
   /** The hits that begin at a token. */
   hitsAt(token: number): ConceptHit[];
+  /** Adds a hit behind all those of its concept. */
+  addHit(hit: ConceptHit): void;
 }
 
 /**
@@ -45,7 +47,7 @@ export function findConcepts(article: Article, mentions: Mention[], layout: Layo
   for (const mention of mentions)
     if (mention.kind === 'date') add({ concept: `a-${mention.precision}`, ...layout.reachOf(mention) });
   for (const places of hits.values()) places.sort((a, b) => a.first - b.first);
-  return { hits, hitsAt: (token) => starts.get(token) ?? [] };
+  return { hits, hitsAt: (token) => starts.get(token) ?? [], addHit: add };
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {

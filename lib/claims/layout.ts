@@ -38,6 +38,8 @@ export interface Layout {
   tokens: Token[];
   /** Position of the first token that ends after `offset`. */
   tokenAt(offset: number): number;
+  /** Whether a hit stands in the block of a mention. */
+  inSameBlock(mention: Mention, hit: { first: number }): boolean;
   /** Structural distance from a mention to the tokens `[first, last]`. */
   distance(mention: Mention, first: number, last: number): number;
   /** First and last token of a mention. */
@@ -61,6 +63,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const breaks: number[] = [0];
   const marks: ReadonlySet<ClauseMark>[] = [];
   const nounFirst: boolean[] = [];
+  const blockOf: number[] = [];
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
   const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
   const inMention = spansCover(mentions);
@@ -91,6 +94,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       else if (mark.has('opens')) cost += step.opens;
       tokens.push(token);
       marks.push(mark);
+      blockOf.push(block.start);
       nounFirst.push(clauses.nounFirst);
       gaps.push(gapCost);
       costs.push(costs.at(-1)! + cost + gapCost);
@@ -130,6 +134,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     tokens,
     tokenAt,
     reachOf,
+    inSameBlock: (mention, hit) => blockOf[hit.first] === blockOf[reachOf(mention).first],
     marksAt: (at) => marks[at]!,
     isNounFirst: (at) => nounFirst[at] ?? false,
     beginsMention: (at) => begins.has(at),

@@ -43,6 +43,8 @@ export interface Slot {
   any: string[];
   /** Greatest cost at which a concept still fills the slot. Default 4.5: the same sentence, roughly. */
   reach?: number;
+  /** Anywhere in the mention's own block is near enough: a cost past the reach counts as the reach. */
+  block?: boolean;
   /** Cost of the slot where nothing fills it: the article's subject stands in for it. Without it, the slot must be filled. */
   orElse?: number;
   /** How much the slot's cost weighs. Default 1; 0 asks only that the concept be there. */

@@ -14,7 +14,7 @@ export type Weighed =
 /** The concept that filled a slot, where, and at what cost. */
 export interface FilledSlot {
   concept: string;
-  hit: ConceptHit | null;
+  hit: ConceptHit;
   cost: number;
 }
 
@@ -105,7 +105,9 @@ function preciseEnough(given: (typeof precisions)[number], asked: (typeof precis
 
 function fillSlot(slot: Slot, around: Surroundings): FilledSlot | null {
   const best = nearest(slot.any, slot.side, around);
-  return best && best.cost <= (slot.reach ?? defaultReach) ? best : null;
+  const reach = slot.reach ?? defaultReach;
+  if (!best || best.cost <= reach) return best;
+  return slot.block && around.layout.inSameBlock(around.mention, best.hit) ? { ...best, cost: reach } : null;
 }
 
 /** The name of the concept that trips the guard, or null. */

@@ -15,8 +15,8 @@ export interface FigureReading extends Found {
 const manyHyphens = /\d+(?:-\d+){2,}/y;
 const hyphened = /-\d/y;
 const footnote = /(?<=\[)\d{1,3}\]/y;
-const phone = /(?<=\+)\d[\d ()./-]{6,}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,}\d/y;
-const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,}');
+const phone = /(?<=\+)\d[\d ()./-]{6,30}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,30}\d/y;
+const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,8}');
 
 /**
  * The count, share or span of years that begins at the place, with its bound, range and unit. Null where no number begins;

@@ -22,8 +22,10 @@ const clockAtStart = sticky('[0-2]?\\d[.:][0-5]\\d(?= ?(?:[-|/]|\\p{L}|$))');
 /** "Hanoi, 21. The leaders": a dateline that gives the day alone. */
 const placeAndDay = /(?<=^\p{Lu}[\p{L}'. -]{1,30}, )\d{1,2}(?=\. ?[-–—\p{Lu}]|\.? [-–—] )/uy;
 const listNumber = /\d{1,2}[.)](?= )/y;
-/** "KN-23", "3.14.": digits that go on from a name or from other digits. Years may follow a word: "post-2014". */
-const goesOn = sticky('(?<=[\\p{L}\\p{N}_]|[\\p{L}\\p{N}]-|\\d[.,:/])(?<!\\p{L}{3}-(?=\\d{4}(?!\\d)))');
+/** "KN-23", "3.14.": digits that go on from a name or from other digits. */
+const goesOn = sticky('(?<=[\\p{L}\\p{N}_]|[\\p{L}\\p{N}]-|\\d[.,:/])');
+/** Years may follow a word: "post-2014". */
+const yearAfterWord = /(?<=\p{Ll}{3}-)\d{4}(?!\d)/uy;
 const goesOnTouching = /(?<=[a-z0-9_]|[a-z0-9]-|\d[.,:/])/uy;
 
 /** One pass over the block: at each place where something may begin, the first reader that knows it takes it. */
@@ -43,7 +45,7 @@ function readAt(folded: string, text: string, at: number, grammar: Grammar, scan
   const digit = isDigit(folded, at);
   const skipped =
     matchAt(grammar.ignored, folded, at) ??
-    (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, at, grammar)) : null);
+    (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, text, at, grammar)) : null);
   if (skipped) return at + skipped[0].length;
   const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
   if (dates && continuesArticles(folded, dates, scanned)) {
@@ -90,7 +92,7 @@ const isDigit = (text: string, at: number): boolean => {
 };
 
 /** Clock times, numbers of lists, parts of names, runs of digits no figure has. */
-function matchNoFigure(folded: string, at: number, grammar: Grammar): RegExpExecArray | null {
+function matchNoFigure(folded: string, text: string, at: number, grammar: Grammar): RegExpExecArray | null {
   const lineStart = at === 0 || folded[at - 1] === '\n';
   const long = matchAt(longRun, folded, at) ?? matchAt(clock, folded, at);
   if (long) return long;
@@ -98,8 +100,8 @@ function matchNoFigure(folded: string, at: number, grammar: Grammar): RegExpExec
     const number = matchAt(clockAtStart, folded, at) ?? matchAt(listNumber, folded, at);
     if (number) return number;
   }
-  if (at > 0 && matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at)) return matchAt(digitRun, folded, at);
-  return null;
+  if (at === 0 || matchAt(yearAfterWord, text, at)) return null;
+  return matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at) && matchAt(digitRun, folded, at);
 }
 
 /** Whether a bare year-like number is followed by a word that may be what it counts. */
