@@ -37,10 +37,9 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
-  const { hits, hitsAt, addHit } = findConcepts(article, mentions, layout, topic);
+  const { hits, hitsAt, addHit } = findConcepts(article, layout, topic);
   const countable = countableConcepts(topic);
-  // In order: what a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000").
-  return mentions.map((mention) => {
+  const weigh = (mention: Mention): Weighing => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
     const around = { mention, noun, layout, hits };
     const weighed = [
@@ -48,11 +47,20 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
         frames.map((frame) => weighFrame(id, frame, mentionKinds[kind], around)),
       ),
       ...topic.decoys.flatMap(({ id, frames }) => frames.map((frame) => weighFrame(id, frame, [mention.kind], around))),
-    ];
-    weighed.sort(byCost);
-    if (weighed[0]?.fits) addHit({ concept: `claimed-${weighed[0].id}`, ...layout.reachOf(mention) });
+    ].sort(byCost);
+    const [best] = weighed;
+    // What a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000"), and a day that
+    // no frame claims may be the day of something counted ("killed on Thursday").
+    if (best?.fits) addHit({ concept: `claimed-${best.id}`, ...layout.reachOf(mention) });
+    else if (mention.kind === 'date') addHit({ concept: `a-${mention.precision}`, ...layout.reachOf(mention) });
     return { mention, noun, weighed };
-  });
+  };
+  const isFigure = ({ kind }: Mention) => kind === 'count' || kind === 'share';
+  const weighings = [
+    ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
+    ...mentions.filter(isFigure).map(weigh),
+  ];
+  return weighings.sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function byCost(a: Weighed, b: Weighed): number {

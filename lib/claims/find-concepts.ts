@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
 import { ConceptIndex, type ConceptHit } from './concept-index.ts';
-import type { Mention } from '../mentions/mention.ts';
 import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
 import type { Topic } from './question.ts';
@@ -18,9 +17,8 @@ export interface Concepts {
 
 /**
  * Finds the concepts each block names, in that block's language: known words first, then misspelt or transliterated names.
- * Dates are concepts too, as `a-day`, `a-month`, `a-year`: "killed on Thursday".
  */
-export function findConcepts(article: Article, mentions: Mention[], layout: Layout, topic: Topic): Concepts {
+export function findConcepts(article: Article, layout: Layout, topic: Topic): Concepts {
   const hits = new Map<string, ConceptHit[]>();
   const starts = new Map<number, ConceptHit[]>();
   const add = (hit: ConceptHit) => {
@@ -44,8 +42,6 @@ export function findConcepts(article: Article, mentions: Mention[], layout: Layo
     });
     first = end;
   }
-  for (const mention of mentions)
-    if (mention.kind === 'date') add({ concept: `a-${mention.precision}`, ...layout.reachOf(mention) });
   for (const places of hits.values()) places.sort((a, b) => a.first - b.first);
   return { hits, hitsAt: (token) => starts.get(token) ?? [], addHit: add };
 }

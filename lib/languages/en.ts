@@ -405,7 +405,11 @@ export const en: Language = {
   },
 
   shares: {
-    percent: [' ?%', '(?: |-)per ?cent(?!age|\\p{L})', ' ?pct'],
+    percent: [
+      [' ?%', 1],
+      ['(?: |-)per ?cent(?!age|\\p{L})', 1],
+      [' ?pct', 1],
+    ],
     words: [
       [
         '(?<!(?:first|second|other|better|third|in|and a|one and a|past|the latter|former|time and a|top|bottom|by) |-)half(?! (?:a |an |past|hour|year|century|dozen|million|of (?:the )?(?:year|century|month|\\d{4}))|-)',
@@ -705,6 +709,7 @@ export const en: Language = {
       "the(?= {1,3}')",
     ],
     yearWordsAfter: null,
+    yearWords: {},
     beside: ',? ?\\(?(?:the )?',
     joined: ',? ?(?:and|to|or|-|until|through|&)? ?(?:on |the |from )?',
     past: [

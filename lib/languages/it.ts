@@ -383,7 +383,12 @@ export const it: Language = {
   },
 
   shares: {
-    percent: [' ?%', ' per cento', ' percento', ' ?pct'],
+    percent: [
+      [' ?%', 1],
+      [' per cento', 1],
+      [' percento', 1],
+      [' ?pct', 1],
+    ],
     words: [
       [
         "(?<!(?<!\\p{L})(?:a|prima|seconda|di|sulla|dolce|altra) )met[àa](?!')(?! (?:strada|del guado|mandato|settimana|mattina|pomeriggio|anno|mese|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|degli anni))",
@@ -674,6 +679,7 @@ export const it: Language = {
       'primi mesi del',
     ],
     yearWordsAfter: ['nel', 'dal', 'del', 'al'],
+    yearWords: {},
     beside: ",? ?\\(?(?:il |l')?",
     joined: ",? ?(?:e|al|-|o|all'|ed|a)? ?(?:il |l'|dal |al |all')?",
     past: [

@@ -102,8 +102,8 @@ export interface UnitWords {
 }
 
 export interface ShareWords {
-  /** What follows a figure in percent. */
-  percent: Pattern[];
+  /** What follows a figure that is a share, and how many percent one of it is: "%" 1, 割 10. */
+  percent: [Pattern, number][];
   /** Words for a part → percent: "half" → 50. */
   words: [Pattern, number][];
   examples: Examples;
@@ -169,7 +169,7 @@ export interface DateWords {
   /**
    * How dates are put together; the longest match wins. Each begins with a slot or with plain words before a slot.
    * Slots: `<day>` `<digit-day>` (no word) `<high-day>` (over 12, so no month) `<last-day>` (end of a range) `<also-day>` (a second day: a range when it is the next one) `<month>`
-   * `<month-number>` `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<two-digits>` (24)
+   * `<month-number>` `<roman-month>` (capitals) `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<two-digits>` (24)
    * `<weekday>` `<relative-day>` `<relative-week>` `<relative-month>` `<relative-year>` `<same>` `<same-year>`.
    */
   forms: Pattern[];
@@ -185,6 +185,8 @@ export interface DateWords {
   yearAfter: Pattern[];
   /** Before number words: they are a year ("nel sessantuno"). Null where years are not written so. */
   yearWordsAfter: Pattern[] | null;
+  /** Years in words that are no plain number ("шестьдесят второго") → two or four digits. */
+  yearWords: Readonly<Record<string, number>>;
   /** Between a weekday or "today" and its own date. */
   beside: Pattern;
   /** Between two dates of which the second has the year of both. */

@@ -12,6 +12,8 @@ export interface DateGrammar {
   /** Those of both that are abbreviations. */
   shortNames: ReadonlySet<string>;
   dayWords: ReadonlyMap<string, number>;
+  /** The words that names of months, of weekdays and of days begin with. */
+  firstWords: { months: ReadonlySet<string>; weekdays: ReadonlySet<string>; days: ReadonlySet<string> };
   relativeDays: ReadonlyMap<string, number>;
   relativeWeeks: ReadonlyMap<string, number>;
   relativeMonths: ReadonlyMap<string, number>;
@@ -22,6 +24,9 @@ export interface DateGrammar {
   slashed: 'day-first' | 'month-first';
   yearAfter: RegExp;
   yearWordsAfter: RegExp | null;
+  /** Years in words that no number says: two digits, or four. */
+  yearWord: RegExp;
+  yearWords: ReadonlyMap<string, number>;
   beside: RegExp;
   joined: RegExp;
   /** Beside a date, ending or beginning at `lastIndex`; groups last, next, current. */
@@ -75,6 +80,7 @@ export function compileDates(language: Language): DateGrammar {
   // Where words are set apart, any word may stand in a slot and is looked up afterwards: regexes with all names grow slow to compile.
   const name = (words: Iterable<string>) => (spaced ? wordLike(words) : anyWord(words));
   const wordEnd = edges.end;
+  const yearWords = folded(dates.yearWords);
   const day = `(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:${spacesOf(dates.dayMark)})?`;
   const dayWord = names.dayWords.size > 0 ? `|${name(names.dayWords.keys())}${wordEnd}` : '';
   const monthNames = new Map([...shortMonths, ...months]);
@@ -91,6 +97,8 @@ export function compileDates(language: Language): DateGrammar {
     second: '(?<second>3[01]|[12]\\d|0?[1-9])(?!\\d)',
     year: '(?<year>1\\d{3}|20\\d\\d)(?!\\d)',
     'last-year': '(?<lastYear>20\\d\\d|1\\d{3}|\\d\\d)(?!\\d)',
+    // Capitals only, which datesOf sees in the text: "i" is a word of many languages.
+    'roman-month': '(?<romanMonth>x?i{1,3}|i?[vx]|vi{1,3})(?![\\p{L}\\p{N}])',
     'short-year': "'(?<shortYear>\\d\\d)(?!\\d|'?s)",
     'two-digits': '(?<twoDigits>\\d\\d)(?!\\d)',
     weekday: `(?<weekday>${name(weekdayNames.keys())})${wordEnd}\\.?`,
@@ -108,31 +116,43 @@ export function compileDates(language: Language): DateGrammar {
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
   const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));
   const starting = (slot: string) => all.filter(({ first }) => first === `<${slot}>`).map(({ regex }) => regex);
-  const isOther = (first: string) => !/^<(?:month|weekday|day|high-day|first|year|short-year)>$/.test(first);
+  const isDigits = (first: string) => /^<(?:day|digit-day|high-day|first|month-number|year|short-year)>$/.test(first);
+  const isOther = (first: string) => !isDigits(first) && !/^<(?:month|weekday)>$/.test(first);
   const literal = (form: string) => fill(form).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
   const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
   return {
     forms: {
-      digits: all
-        .filter(({ first }) => /^<(?:day|high-day|first|year|short-year)>$/.test(first))
-        .map(({ regex }) => regex),
+      digits: all.filter(({ first }) => isDigits(first)).map(({ regex }) => regex),
       month: starting('month'),
       weekday: starting('weekday'),
       day: starting('day'),
       other: all.filter(({ first }) => isOther(first)).map(({ regex }) => regex),
       otherStart: sticky(`(?:${others.join('|') || '(?!)'})`),
     },
-    starts: [anyWord(monthNames.keys()), anyWord(weekdayNames.keys()), anyWord(names.dayWords.keys()), ...others],
+    starts: [
+      anyWord(yearWords.keys()),
+      anyWord(monthNames.keys()),
+      anyWord(weekdayNames.keys()),
+      anyWord(names.dayWords.keys()),
+      ...others,
+    ],
     months: monthNames,
     weekdays: weekdayNames,
     shortNames: new Set([...shortMonths.keys(), ...shortWeekdays.keys()]),
     ...names,
+    firstWords: {
+      months: firstWords(monthNames),
+      weekdays: firstWords(weekdayNames),
+      days: firstWords(names.dayWords),
+    },
     ambiguous: new Set(dates.ambiguous),
     ambiguousAfter: sticky(`(?<=${start}${anyOf(dates.ambiguousAfter)}(?: {1,3}|(?<=-)))`),
     capitalised: dates.capitalised,
     slashed: dates.slashed,
     yearAfter: sticky(`(?<=${start}${anyOf(dates.yearAfter)}(?: {1,3}|(?<=[-'])))`),
     yearWordsAfter: dates.yearWordsAfter && sticky(`(?<=${start}${anyOf(dates.yearWordsAfter)} {1,3})`),
+    yearWord: sticky(`${start}${anyWord(yearWords.keys())}${wordEnd}`),
+    yearWords,
     beside: regexOf(`^${spacesOf(dates.beside)} {0,3}$`, ''),
     joined: regexOf(`^${spacesOf(dates.joined)}$`, ''),
     directionBefore: sticky(`(?<=${start}${directions(dates)}(?: {1,3}|(?<=')))`),
@@ -146,9 +166,13 @@ export function compileDates(language: Language): DateGrammar {
   };
 }
 
-/** One word, with a hyphen inside where some name has one ("segunda-feira"). */
-const wordLike = (words: Iterable<string>): string =>
-  [...words].some((word) => word.includes('-')) ? '\\p{L}+(?:-\\p{L}+)?' : '\\p{L}+';
+/** One word, with a hyphen or apostrophe inside where some name has one ("segunda-feira", "п'ятниця"), or two where some name has ("двадцать первого"). */
+function wordLike(words: Iterable<string>): string {
+  const names = [...words];
+  const one = names.some((name) => /['-]/.test(name)) ? "\\p{L}+(?:['-]\\p{L}+)?" : '\\p{L}+';
+  const heads = new Set(names.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!));
+  return heads.size > 0 ? `(?:${anyWord(heads)} {1,3}\\p{L}+|${one})` : one;
+}
 
 const directions = (dates: Language['dates']): string =>
   `(?:(?<last>${anyOf(dates.last)})|(?<next>${anyOf(dates.next)})|(?<current>${anyOf(dates.current)}))`;
@@ -184,6 +208,9 @@ function numbered(
   for (const name of names.keys()) if (but.includes(name) || other?.has(name)) names.delete(name);
   return names;
 }
+
+const firstWords = (names: ReadonlyMap<string, number>): Set<string> =>
+  new Set([...names.keys()].map((name) => name.split(/[ '-]/)[0]!));
 
 const folded = (words: Readonly<Record<string, number>>): Map<string, number> =>
   new Map(Object.entries(words).map(([word, value]) => [foldText(word), value]));

@@ -14,7 +14,8 @@ export interface FigureGrammar {
   unit: RegExp;
   moneyBefore: RegExp;
   moneyAfter: RegExp;
-  percent: RegExp;
+  /** Words after a share, by the percent that one of them is. */
+  percents: { after: RegExp; each: number }[];
   years: RegExp;
   notYearsAfter: RegExp;
   notYearsBefore: RegExp;
@@ -48,7 +49,7 @@ export function compileFigures(language: Language): FigureGrammar {
     ),
     moneyBefore: sticky(`(?<=${start}${money} ?)`),
     moneyAfter: sticky(' ?[€$£¥₩₽]'),
-    percent: sticky(`${anyOf(shares.percent)}`),
+    percents: shares.percent.map(([after, each]) => ({ after: sticky(spacesOf(after)), each })),
     years: sticky(anyOf(years.nouns)),
     notYearsAfter: sticky(`(?<=${start}${anyOf(years.notAfter)} )`),
     notYearsBefore: sticky(anyOf(years.notBefore)),

@@ -37,12 +37,18 @@ const singles = new Map<string, string>([
 
 const odd = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000’‘ʼ′`＇‐‑‒–—―−－～〜％，．：／（）［］＋ё\uff10-\uff19]/g;
 
+/** Years by place, 二〇二四年. */
+const chineseDigits = '〇一二三四五六七八九零';
+const chineseYear = /[〇一二三四五六七八九零]{4}(?=年)/g;
+
 /**
  * The text as patterns read it, of the same length: lower case, straight apostrophes, `-` for every dash, plain spaces,
  * ASCII digits, `е` for `ё`, and `_` over addresses and file names.
  */
 export function foldText(text: string): string {
-  return lower(maskAddresses(text)).replace(odd, foldCharacter);
+  return lower(maskAddresses(text))
+    .replace(odd, foldCharacter)
+    .replace(chineseYear, (year) => Array.from(year, (digit) => chineseDigits.indexOf(digit) % 10).join(''));
 }
 
 function maskAddresses(text: string): string {

@@ -57,6 +57,8 @@ export interface OrdinalGrammar {
   listed: RegExp;
   before: RegExp;
   words: ReadonlyMap<string, number>;
+  /** A bare number may stand before its head: 第四条. */
+  bareBefore: boolean;
   starts: string[];
 }
 
@@ -78,6 +80,7 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
       `(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`,
     ),
     words,
+    bareBefore: ordinals.mark === '',
     starts: [heads, `${ordinal} {0,3}${heads}${end}`],
   };
 }

@@ -2,6 +2,7 @@ import { matchAt, sticky } from './compile-pattern.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { NumberLexicon } from './number-words.ts';
 import { readNumber } from './read-number.ts';
+import { romanValue } from './roman-value.ts';
 
 export type DateUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -45,18 +46,17 @@ export function readDate(
   return best ?? yearInWords(folded, at, grammar, lexicon);
 }
 
-const anyWord = sticky('\\p{L}+(?:-\\p{L}+)?');
+const firstWord = sticky('\\p{L}+');
 
 function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boolean): RegExp[] {
   const { digits, month, weekday, day, other, otherStart } = grammar.forms;
   if (/[\d']/.test(folded[at]!)) return digits;
   if (!spaced) return [...month, ...weekday, ...day, ...other];
-  const word = matchAt(anyWord, folded, at)?.[0] ?? '';
-  const first = word.split('-')[0]!;
+  const first = matchAt(firstWord, folded, at)?.[0] ?? '';
   const forms: RegExp[] = matchAt(otherStart, folded, at) ? [...other] : [];
-  if (grammar.months.has(first) || grammar.months.has(word)) forms.push(...month);
-  if (grammar.weekdays.has(first) || grammar.weekdays.has(word)) forms.push(...weekday);
-  if (grammar.dayWords.has(first) || grammar.dayWords.has(word)) forms.push(...day);
+  if (grammar.firstWords.months.has(first)) forms.push(...month);
+  if (grammar.firstWords.weekdays.has(first)) forms.push(...weekday);
+  if (grammar.firstWords.days.has(first)) forms.push(...day);
   return forms;
 }
 
@@ -73,6 +73,8 @@ function datesOf(
   const weekday = groups.weekday === undefined ? null : (grammar.weekdays.get(groups.weekday) ?? -1);
   const day = dayOf(groups.day, grammar);
   if (month === -1 || weekday === -1 || Number.isNaN(day)) return null;
+  const roman = groups.romanMonth;
+  if (roman && text.slice(...places.romanMonth!) !== roman.toUpperCase()) return null;
   const namedAt = [places.month, places.weekday];
   if (grammar.capitalised && namedAt.some((place) => place && !/\p{Lu}/u.test(text[place[0]]!))) return null;
   const date: WrittenDate = {
@@ -81,7 +83,7 @@ function datesOf(
     end: found.index + found[0].length,
     day,
     lastDay: dayOf(groups.lastDay, grammar),
-    month: month ?? (groups.monthNumber ? Number(groups.monthNumber) : null),
+    month: month ?? (roman ? romanValue(roman) : groups.monthNumber ? Number(groups.monthNumber) : null),
     year: groups.year ? Number(groups.year) : groups.twoDigits ? 2000 + Number(groups.twoDigits) : null,
     shortYear: groups.shortYear ? Number(groups.shortYear) : null,
     weekday,
@@ -97,7 +99,9 @@ function datesOf(
   if (date.lastDay !== null && !(date.lastDay > date.day!)) return null;
   if (isBareMonth(date) && !mayStandBare(groups.month!, places.month![0], folded, grammar)) return null;
   if (isBareYear(date)) {
-    const sure = matchAt(grammar.yearAfter, folded, found.index) !== null;
+    // "1961年": a word of the form itself says that it is a year.
+    const saysYear = places.year !== undefined && date.end > places.year[1] && date.lastYear === null;
+    const sure = saysYear || matchAt(grammar.yearAfter, folded, found.index) !== null;
     if (date.shortYear !== null && !sure) return null;
     if (date.year !== null && date.year < 1800 && !sure) return null;
     date.open = !sure && date.lastYear === null;
@@ -149,7 +153,7 @@ const nothing = {
 
 function dayOf(written: string | undefined, grammar: DateGrammar): number | null {
   if (written === undefined) return null;
-  return grammar.dayWords.get(written) ?? Number.parseInt(written, 10);
+  return grammar.dayWords.get(written.replaceAll(/ +/g, ' ')) ?? Number.parseInt(written, 10);
 }
 
 function relativeOf(groups: Record<string, string | undefined>, grammar: DateGrammar): WrittenDate['relative'] {
@@ -231,10 +235,18 @@ function withSecondDay(
 
 /** "nel duemila", "del sessantuno". */
 function yearInWords(folded: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
+  const words = matchAt(grammar.yearWord, folded, at);
+  if (words) return [writtenYear(at, at + words[0].length, grammar.yearWords.get(words[0])!)];
   if (!grammar.yearWordsAfter || /\d/.test(folded[at]!) || !matchAt(grammar.yearWordsAfter, folded, at)) return null;
   const number = readNumber(folded, at, lexicon);
   if (!number || !/^(?:[.,;:!?)]|$| (?!per ))/.test(folded.slice(number.end, number.end + 5))) return null;
-  const full = number.value >= 1000 && number.value < 2100;
-  if (!full && (number.value < 20 || number.value > 99)) return null;
-  return [{ ...nothing, start: at, end: number.end, ...(full ? { year: number.value } : { shortYear: number.value }) }];
+  const isYear = (number.value >= 1000 && number.value < 2100) || (number.value >= 20 && number.value < 100);
+  return isYear ? [writtenYear(at, number.end, number.value)] : null;
 }
+
+const writtenYear = (start: number, end: number, year: number): WrittenDate => ({
+  ...nothing,
+  start,
+  end,
+  ...(year < 100 ? { shortYear: year } : { year }),
+});

@@ -101,24 +101,22 @@ function readShare(
   second: SecondFigure | null,
   grammar: FigureGrammar,
 ): Found | null {
-  const end = second?.end ?? figure.end;
-  const percent = matchAt(grammar.percent, text, end) ?? (second && matchAt(grammar.percent, text, figure.end));
-  if (!percent) return null;
-  if (!second)
-    return {
-      mentions: [{ kind: 'share', start: at, end: end + percent[0].length, value: { percent: figure.value } }],
-      end: end + percent[0].length,
-    };
-  const last = matchAt(grammar.percent, text, second.end);
-  const close = second.end + (last?.[0].length ?? 0);
-  return {
-    mentions: [
-      { kind: 'share', start: at, end: figure.end, value: { percent: second.low } },
-      { kind: 'share', start: second.start, end: close, value: { percent: second.value } },
-    ],
-    end: close,
-  };
+  for (const { after, each } of grammar.percents) {
+    const last = matchAt(after, text, second?.end ?? figure.end);
+    if (!last) continue;
+    const share = (start: number, end: number, value: number): Mention => ({
+      kind: 'share',
+      start,
+      end,
+      value: { percent: value * each },
+    });
+    if (!second) return found([share(at, figure.end + last[0].length, figure.value)]);
+    return found([share(at, figure.end, second.low), share(second.start, second.end + last[0].length, second.value)]);
+  }
+  return null;
 }
+
+const found = (mentions: Mention[]): Found => ({ mentions, end: mentions.at(-1)!.end });
 
 /** "6-3", "404th", "3D", "7-Eleven": digits that go on into something else. "50,000-strong" and "152mm" do not. */
 function isScoreOrName(

@@ -28,7 +28,7 @@ const letters = sticky("\\p{L}+'?");
 /** The longest number that begins at the place, or null. */
 export function readNumber(text: string, at: number, lexicon: NumberLexicon): NumberReading | null {
   const sum = new Sum();
-  let position = at;
+  let position: number;
   let least = false;
   let bare = false;
   let digits = false;
@@ -107,7 +107,7 @@ function takeDigits(text: string, at: number, sum: Sum, lexicon: NumberLexicon):
     : word?.words.find((one) => one.role === 'multiplies')?.value;
   if (lexicon.spaced && !multiplier) return null;
   if (found.value * (multiplier ?? 1) >= sum.room()) return null;
-  sum.add(found.value, true, found.end);
+  sum.add(found.value, lexicon.spaced, found.end);
   if (!short) return found.end;
   const end = found.end + short[0].length;
   sum.multiply(multiplier!, false, end);

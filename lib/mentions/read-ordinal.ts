@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import type { NumberLexicon } from './number-words.ts';
 import type { OrdinalGrammar } from './phrase-grammar.ts';
 import { readNumber } from './read-number.ts';
+import { romanValue } from './roman-value.ts';
 
 /** The numbers of articles or points named at the place: "Articles 3 and 4", "the fourth article". Null where none is. */
 export function readOrdinal(
@@ -18,6 +19,10 @@ export function readOrdinal(
     const number = before.groups!.digits ? Number(before.groups!.digits) : grammar.words.get(before.groups!.word!)!;
     const end = at + before[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };
+  }
+  const bare = grammar.bareBefore ? readNumber(folded, at, lexicon) : null;
+  if (bare && matchAt(grammar.head, folded, bare.end)) {
+    return { mentions: [{ kind: 'ordinal', start: at, end: bare.end, value: { number: bare.value } }], end: bare.end };
   }
   const head = matchAt(grammar.head, folded, at);
   if (!head) return null;
@@ -55,11 +60,4 @@ function readOne(
   if (roman && text.slice(at, end) === roman.toUpperCase()) return { number: romanValue(roman), end };
   const words = /\d/.test(folded[at] ?? '') ? null : readNumber(folded, at, lexicon);
   return words && words.value < 1000 && words.value % 1 === 0 ? { number: words.value, end: words.end } : null;
-}
-
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(roman: string): number {
-  const values = [...roman].map((letter) => romanDigits[letter]!);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -18,7 +18,7 @@ const digitRun = /\d+(?:[.,:/'-]\d+)*/y;
 const word = sticky('[\\p{L}\\p{N}]+|[^]');
 const longRun = /\d{16,}/y;
 const clock = /[0-2]?\d[:h][0-5]\d(?::[0-5]\d)?(?!\d)/y;
-const clockAtStart = sticky('[0-2]?\\d[.:][0-5]\\d(?= ?(?:[-|/]|\\p{L}|$))');
+const clockAtStart = sticky('(?:[01]?\\d|2[0-3])[.:][0-5]\\d(?= ?(?:[-|/]|\\p{L}|$))');
 /** "Hanoi, 21. The leaders": a dateline that gives the day alone. */
 const placeAndDay = /(?<=^\p{Lu}[\p{L}'. -]{1,30}, )\d{1,2}(?=\. ?[-–—\p{Lu}]|\.? [-–—] )/uy;
 const listNumber = /\d{1,2}[.)](?= )/y;
