@@ -46,7 +46,7 @@ export class ConceptIndex {
   private isOverrun(tokens: Token[], first: number, last: number): boolean {
     for (let at = first + 1; at <= last; at += 1) {
       const rival = this.longest(this.root, tokens, at).last;
-      if (rival > last && rival - at >= last - first) return true;
+      if (rival > last && rival - at > last - first) return true;
     }
     return false;
   }
