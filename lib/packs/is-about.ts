@@ -3,8 +3,8 @@ import { ConceptIndex } from '../claims/concept-index.ts';
 import { tokenise } from '../claims/tokens.ts';
 import type { Pack } from './pack.ts';
 
-/** How often each party must be named: a single name is a passing remark. */
-const fewest = 2;
+/** In a text of more words than this a party named once is a passing remark. */
+const shortText = 100;
 
 /**
  * Whether the article is one of the pack's: each party is named more than in passing, in one block all of them together, and
@@ -16,17 +16,21 @@ export function isAbout(article: Article, pack: Pack): boolean {
   const indexes = new Map<string, ConceptIndex>();
   const counts = new Map<string, number>();
   let together = false;
+  let words = 0;
   for (const block of article.blocks) {
     let index = indexes.get(block.language);
     if (!index) indexes.set(block.language, (index = indexFor(pack, block.language, wanted)));
     const named = new Set<string>();
-    for (const { concept } of index.find(tokenise(article.text, block.start, block.end))) {
+    const tokens = tokenise(article.text, block.start, block.end);
+    words += tokens.length;
+    for (const { concept } of index.find(tokens)) {
       named.add(concept);
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
     together ||= parties.every((party) => party.some((concept) => named.has(concept)));
   }
   const countOf = (concepts: string[]) => concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
+  const fewest = words > shortText ? 2 : 1;
   return together && parties.every((party) => countOf(party) >= fewest) && countOf(rivals) < countOf(parties[0]!);
 }
 
