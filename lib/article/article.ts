@@ -28,6 +28,8 @@ export interface Article {
   /** BCP 47 primary subtag of the language most of the text is written in. */
   language: string;
   published: Published | null;
+  /** Lines about the headline that may print the publication date, the likeliest first: for where `published` is null. */
+  datelines?: string[];
   /** The headline (if the page shows one) and the blocks, joined by blank lines. All offsets point into it. */
   text: string;
   blocks: Block[];

@@ -23,8 +23,6 @@ export interface ReadPage {
   article: Article;
   /** Where the article's text stands on the page. */
   textMap: TextMap;
-  /** Texts that may tell when the article came out, the likeliest first, for callers that know its language only later. */
-  datelines: string[];
 }
 
 /** The article of a page. A page without any text gives an empty one; no document makes it throw. */
@@ -46,7 +44,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     text,
     blocks,
   };
-  return { article, textMap, datelines: place.datelines };
+  if (!article.published && place.datelines.length > 0) article.datelines = place.datelines;
+  return { article, textMap };
 }
 
 function shownBlocks(page: Page, { blocks, headline }: Content, isShown?: (element: Element) => boolean): number[] {

@@ -3,6 +3,7 @@ import { weighMentions, type Weighing } from '../claims/find-claims.ts';
 import type { Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
+import { settlePublished } from '../mentions/settle-published.ts';
 import { isAbout } from '../packs/is-about.ts';
 import type { Pack } from '../packs/pack.ts';
 import { readPacks } from '../packs/read-packs.ts';
@@ -17,7 +18,7 @@ others were left out. Costs are distances along the text: words cost little, com
 
 /** What a page's figures and dates were weighed as, for people. */
 export function explainArticle(article: Article, pack: Pack): string {
-  const settled = settleLanguages(article);
+  const settled = settlePublished(settleLanguages(article));
   const about = isAbout(settled, pack) ? `about “${pack.id}”` : `not about “${pack.id}”: nothing would be marked`;
   const published = settled.published ? `${settled.published.date} (${settled.published.from})` : 'unknown';
   const head = `${settled.title || 'No headline'}\nlanguage ${settled.language}, published ${published}, ${about}\n`;

@@ -64,6 +64,11 @@ export interface NumberWords {
   andHalf: Pattern | null;
   /** Inside a number, says that it is more: "с лишним" in "10 с лишним тысяч". */
   andMore: Pattern | null;
+  /**
+   * Where words are not set apart, number words are pieces of other words: nothing of `notAfter` may touch one on its left, and
+   * a small one counts only before something of `before` (a counter): "네 나라" and 四カ国, but neither "그렇네" nor 四国.
+   */
+  apart?: { notAfter: Pattern[]; before: Pattern[] };
   examples: Examples;
 }
 
@@ -169,7 +174,7 @@ export interface DateWords {
   /**
    * How dates are put together; the longest match wins. Each begins with a slot or with plain words before a slot.
    * Slots: `<day>` `<digit-day>` (no word) `<high-day>` (over 12, so no month) `<last-day>` (end of a range) `<also-day>` (a second day: a range when it is the next one) `<month>`
-   * `<month-number>` `<roman-month>` (capitals) `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<two-digits>` (24)
+   * `<month-number>` `<roman-month>` (capitals) `<first>/<second>` (in the order of `slashed`) `<year>` `<last-year>` `<short-year>` ('61) `<bare-short-year>` (61) `<two-digits>` (24)
    * `<weekday>` `<relative-day>` `<relative-week>` `<relative-month>` `<relative-year>` `<same>` `<same-year>`.
    */
   forms: Pattern[];
@@ -187,6 +192,8 @@ export interface DateWords {
   yearWordsAfter: Pattern[] | null;
   /** Years in words that are no plain number ("шестьдесят второго") → two or four digits. */
   yearWords: Readonly<Record<string, number>>;
+  /** A day by itself is one of the month of publication, even after another month, unless its own sentence has just named an earlier day. */
+  daysOfIssue?: boolean;
   /** Between a weekday or "today" and its own date. */
   beside: Pattern;
   /** Between two dates of which the second has the year of both. */

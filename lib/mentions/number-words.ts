@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
 /** One word of a number: it adds its value, multiplies what stands before, or only leads a multiplier ("a" hundred). */
@@ -29,6 +29,7 @@ export interface NumberLexicon {
   joiners: ReadonlyMap<string, number>;
   andHalf: RegExp;
   andMore: RegExp;
+  apart: { notAfter: RegExp; before: RegExp } | null;
   /** The number words that `word` of this glued text is made of, or null. */
   cutWord(word: string): NumberWord[] | null;
   /** Source of a pattern that matches wherever a number word may begin. */
@@ -73,8 +74,11 @@ export function compileNumbers(language: Language): NumberLexicon {
     joiners: new Map(Object.entries(numbers.joiners)),
     andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
     andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
+    apart: numbers.apart
+      ? { notAfter: sticky(`(?<=${anyOf(numbers.apart.notAfter)})`), before: sticky(` {0,3}${anyOf(numbers.apart.before)}`) }
+      : null,
     cutWord: wordCutter(words, numbers.pieces),
-    starts: startsOf(words, Object.keys(numbers.pieces), numbers.glued ? '' : end, numbers.andHalf),
+    starts: startsOf(words, Object.keys(numbers.pieces), numbers.glued ? '' : end, numbers.andHalf, spaced),
   };
 }
 
@@ -84,13 +88,15 @@ function startsOf(
   pieces: string[],
   end: string,
   andHalf: string | null,
+  spaced: boolean,
 ): string {
   const of = (wanted: (word: NumberWord) => boolean) =>
     [...words].filter(([, word]) => wanted(word)).map(([word]) => word);
   const multipliers = anyWord(of(({ role }) => role === 'multiplies'));
   const leads = anyWord(of(({ role, alone }) => role !== 'multiplies' && !alone));
   const alone = anyWord([...of((word) => word.alone), ...pieces]);
-  return `(?:${alone}${end}|${leads}(?:(?: {1,3}|-)${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''}))`;
+  const gap = spaced ? '(?: {1,3}|-)' : ' {0,3}';
+  return `(?:${alone}${end}|${leads}(?:${gap}${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''}))`;
 }
 
 /** Cuts glued words, remembering what it saw: articles repeat their words. */

@@ -60,9 +60,12 @@ function name({ value, precision }: ResolvedDate, context: DateContext): void {
   };
 }
 
-function isDayOfIssue({ value, precision }: ResolvedDate, { published }: DateContext, { early }: BlockText): boolean {
+/** Where the publication day is unknown, any day from the default year on may be it: "6 July 1961 –" heads an entry. */
+function isDayOfIssue({ value, precision }: ResolvedDate, context: DateContext, { early }: BlockText): boolean {
+  const { published, defaultYear } = context;
   if (precision !== 'day') return false;
-  return published === null ? early : Math.abs(dayNumber(value.from) - published) <= 1;
+  if (published !== null) return Math.abs(dayNumber(value.from) - published) <= 1;
+  return early && Number(value.from.slice(0, 4)) >= (defaultYear ?? 0);
 }
 
 /** A weekday or "today" beside its own date is one mention with it: "Wednesday, 19 June", "19 June, Wednesday". */

@@ -12,7 +12,8 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
   title: v.pipe(v.string(), v.maxLength(10_000)),
   language,
-  published: v.nullable(v.object({ date, from: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline']) })),
+  published: v.nullable(v.object({ date, from: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline', 'given']) })),
+  datelines: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(50))),
   text: v.pipe(v.string(), v.maxLength(10_000_000)),
   blocks: v.pipe(
     v.array(

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { settlePublished } from '../mentions/settle-published.ts';
 import { isAbout } from '../packs/is-about.ts';
 import type { Pack } from '../packs/pack.ts';
 import { recogniseSource } from '../packs/recognise-source.ts';
@@ -12,7 +13,7 @@ import type { Coverage, Report } from './report.ts';
 
 /** The whole way of an article: from its text to the report. The first pack whose subject it is about checks it. */
 export function checkArticle(article: Article, packs: Pack[]): Report {
-  const settled = settleLanguages(article);
+  const settled = settlePublished(settleLanguages(article));
   const { url, title, language, published } = settled;
   const head = { url, title, language, published };
   const pack = packs.find((one) => isAbout(settled, one));

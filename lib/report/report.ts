@@ -15,7 +15,7 @@ export interface Coverage {
 export interface Report {
   /** Id of the pack that the article is about, or null: then there are no findings. */
   pack: string | null;
-  article: Omit<Article, 'text' | 'blocks'>;
+  article: Omit<Article, 'text' | 'blocks' | 'datelines'>;
   /** Id of the pack's source that the page itself is, else null. Its own facts are left out. */
   source: string | null;
   findings: Finding[];
