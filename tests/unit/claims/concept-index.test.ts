@@ -4,7 +4,9 @@ import { tokenise } from '../../../lib/claims/tokens.ts';
 
 function named(words: Record<string, string[]>, text: string): string[] {
   const tokens = tokenise(text);
-  return new ConceptIndex(words).find(tokens).map(({ concept, first, last }) => `${concept}: ${text.slice(tokens[first]!.start, tokens[last]!.end)}`);
+  return new ConceptIndex(words)
+    .find(tokens)
+    .map(({ concept, first, last }) => `${concept}: ${text.slice(tokens[first]!.start, tokens[last]!.end)}`);
 }
 
 describe('ConceptIndex', () => {
@@ -17,11 +19,16 @@ describe('ConceptIndex', () => {
   });
 
   it('takes the longest phrase and hides what stands inside it', () => {
-    expect(named({ south: ['south korea*'], north: ['korea*'] }, 'South Korean troops and Korean ones')).toEqual(['south: South Korean', 'north: Korean']);
+    expect(named({ south: ['south korea*'], north: ['korea*'] }, 'South Korean troops and Korean ones')).toEqual([
+      'south: South Korean',
+      'north: Korean',
+    ]);
   });
 
   it('prefers a longer phrase that starts inside a shorter one', () => {
-    expect(named({ north: ['the north'], treaty: ['north korea treaty'] }, 'the North Korea treaty, the North')).toEqual(['treaty: North Korea treaty', 'north: the North']);
+    expect(
+      named({ north: ['the north'], treaty: ['north korea treaty'] }, 'the North Korea treaty, the North'),
+    ).toEqual(['treaty: North Korea treaty', 'north: the North']);
   });
 
   it('counts a word for its stem too', () => {
@@ -33,14 +40,24 @@ describe('ConceptIndex', () => {
   });
 
   it('goes back to a shorter phrase where the longer one breaks off', () => {
-    expect(named({ house: ['upper'], upper: ['upper house of parliament'] }, 'the upper house voted')).toEqual(['house: upper']);
+    expect(named({ house: ['upper'], upper: ['upper house of parliament'] }, 'the upper house voted')).toEqual([
+      'house: upper',
+    ]);
   });
 
   it('reads scripts without spaces character by character', () => {
-    expect(named({ dprk: ['北朝鮮', '북한'], soldier: ['兵', '군'] }, '北朝鮮兵が、북한군은')).toEqual(['dprk: 北朝鮮', 'soldier: 兵', 'dprk: 북한', 'soldier: 군']);
+    expect(named({ dprk: ['北朝鮮', '북한'], soldier: ['兵', '군'] }, '北朝鮮兵が、북한군은')).toEqual([
+      'dprk: 北朝鮮',
+      'soldier: 兵',
+      'dprk: 북한',
+      'soldier: 군',
+    ]);
   });
 
   it('parts words at apostrophes and hyphens', () => {
-    expect(named({ un: ['onu'], kim: ['kim jong un'] }, 'dell’Onu e Kim Jong-un')).toEqual(['un: Onu', 'kim: Kim Jong-un']);
+    expect(named({ un: ['onu'], kim: ['kim jong un'] }, 'dell’Onu e Kim Jong-un')).toEqual([
+      'un: Onu',
+      'kim: Kim Jong-un',
+    ]);
   });
 });
