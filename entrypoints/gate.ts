@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeOnSubject, type Subject } from '../lib/notes/may-be-on-subject.ts';
 
+/** Both browsers know it by this name; the polyfill is too large for every page. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 const subjects = Object.values(
   import.meta.glob<Subject>('../assets/packs/*/subject.json', { eager: true, import: 'default' }),
 );

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -100,10 +100,10 @@ const canInstall = (): boolean =>
 
 function install(name: BrowserName): FoundBrowser | null {
   process.stderr.write(`No ${name} found: installing ${packages[name]} with apt-get …\n`);
-  const options = {
+  const options: ExecFileSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
+  };
   execFileSync('apt-get', ['update', '-q'], options);
   execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', packages[name]], options);
   return findBrowser(name);

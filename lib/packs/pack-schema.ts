@@ -47,11 +47,11 @@ export const packFileSchema = v.strictObject({
   decoys: v.pipe(v.array(v.strictObject({ id, frames })), v.maxLength(500)),
 });
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
 /** `words/<language>.json`: the words of each concept and the sentences that show them at work. */
 export const wordsFileSchema = v.strictObject({
-  words: v.record(id, v.pipe(v.array(word), v.maxLength(400))),
+  words: v.record(id, v.pipe(v.array(word), v.maxLength(2_000))),
   examples: v.record(id, v.array(line)),
 });
 
