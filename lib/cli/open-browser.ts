@@ -41,6 +41,8 @@ function openChrome({ executable }: FoundBrowser, { headless, dark, language }: 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(dark ? ['--force-dark-mode'] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      // A picture shows the card as it comes to rest.
+      ...(headless ? ['--force-prefers-reduced-motion'] : []),
       '--window-size=1180,860',
     ],
     env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
@@ -56,6 +58,7 @@ function openFirefox({ executable }: FoundBrowser, { headless, dark, language }:
     args: ['--remote-allow-system-access', '--width=1180', '--height=860'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       ...(language ? { 'intl.accept_languages': language, 'intl.locale.requested': language } : {}),
     },

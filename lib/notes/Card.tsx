@@ -29,7 +29,12 @@ export function Card({ findings, reading, locale, onClose }: CardProps) {
   );
 }
 
-function Comparison({ finding, index, reading, locale }: Omit<CardProps, 'findings' | 'onClose'> & { finding: Finding; index: number }) {
+function Comparison({
+  finding,
+  index,
+  reading,
+  locale,
+}: Omit<CardProps, 'findings' | 'onClose'> & { finding: Finding; index: number }) {
   const question = reading.questions[finding.question]!;
   const { claim, state } = finding;
   const differingFirst = [...finding.answers].sort((left, right) => Number(left.agrees) - Number(right.agrees));

@@ -21,7 +21,7 @@ const grace = 320;
  * Listens passively and only once per frame; ends with `signal`.
  */
 export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, signal: AbortSignal): void {
-  let waiting: PointerEvent | null = null;
+  let waiting: { event: PointerEvent; element: EventTarget | undefined } | null = null;
   let resting: readonly Note[] | 'card' = [];
   let timer = 0;
 
@@ -36,22 +36,25 @@ export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, sign
     else later(grace, () => target.leave());
   };
   const look = (element: EventTarget | undefined, event: PointerEvent) => {
-    if (!target.isCard(element)) return restOn(notesAt(element, event.clientX, event.clientY), event.clientX, event.clientY);
+    if (!target.isCard(element))
+      return restOn(notesAt(element, event.clientX, event.clientY), event.clientX, event.clientY);
     clearTimeout(timer);
     resting = 'card';
+  };
+
+  const lookOnce = () => {
+    const last = waiting;
+    waiting = null;
+    if (last) look(last.element, last.event);
   };
 
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.buttons !== 0 || event.pointerType === 'touch') return;
-      const element = event.composedPath()[0];
-      if (!waiting) requestAnimationFrame(() => {
-        const last = waiting;
-        waiting = null;
-        if (last) look(element, last);
-      });
-      waiting = event;
+      if (!waiting) requestAnimationFrame(lookOnce);
+      // An event forgets its path once it has been handled.
+      waiting = { event, element: event.composedPath()[0] };
     },
     { passive: true, signal },
   );

@@ -63,4 +63,7 @@ export interface CheckedPage {
 
 /** What is known of a tab's page. `reading` is the status while the check runs; the pages of `cannot-run` are the browser's own. */
 export type TabView =
-  { status: 'read'; reading: Reading } | { status: 'reading' } | { status: 'not-on-subject' } | { status: 'cannot-run' };
+  | { status: 'read'; reading: Reading }
+  | { status: 'reading' }
+  | { status: 'not-on-subject' }
+  | { status: 'cannot-run' };

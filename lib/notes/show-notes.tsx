@@ -59,7 +59,10 @@ export function showNotes(reading: Reading, localeData: CheckedPage['locale'], n
     }
     if (!byKeyboard) focusBefore = document.activeElement;
     byKeyboard = true;
-    open(inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start), box);
+    open(
+      inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start),
+      box,
+    );
     surface.focus();
   };
 

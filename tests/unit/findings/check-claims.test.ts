@@ -9,11 +9,20 @@ const claim = (questions: Claim['questions'], value: Count | DateRange): Claim =
   end: 16,
   questions,
   value,
-  mention: 'from' in value ? { start: 10, end: 16, kind: 'date', value, precision: 'day', how: 'full' } : { start: 10, end: 16, kind: 'count', value, unit: null },
+  mention:
+    'from' in value
+      ? { start: 10, end: 16, kind: 'date', value, precision: 'day', how: 'full' }
+      : { start: 10, end: 16, kind: 'count', value, unit: null },
 });
 const count = (n: number): Count => ({ min: n, max: n });
 const day = (date: string): DateRange => ({ from: date, to: date });
-const fact = (source: string, question: string, value: Count | DateRange): Fact => ({ source, question, value, paragraph: 1, offset: 0 });
+const fact = (source: string, question: string, value: Count | DateRange): Fact => ({
+  source,
+  question,
+  value,
+  paragraph: 1,
+  offset: 0,
+});
 
 const facts = [
   fact('a', 'troops', count(11_000)),
@@ -24,12 +33,19 @@ const facts = [
   fact('b', 'upper', day('2024-11-06')),
 ];
 const verdict = (one: Claim, self: string | null = null) =>
-  checkClaims([one], facts, self).map(({ question, state, answers }) => [question, state, answers.map(({ source, agrees }) => `${agrees ? '+' : '-'}${source}`).join(' ')]);
+  checkClaims([one], facts, self).map(({ question, state, answers }) => [
+    question,
+    state,
+    answers.map(({ source, agrees }) => `${agrees ? '+' : '-'}${source}`).join(' '),
+  ]);
 
 describe('checkClaims', () => {
-  it('lets a source agree when any of its facts does', () => expect(verdict(claim(['troops'], count(11_000)))).toEqual([['troops', 'disputed', '+a +b -c']]));
-  it('leaves out the facts of the article itself', () => expect(verdict(claim(['troops'], count(10_000)), 'c')).toEqual([['troops', 'conflicts', '-a -b']]));
-  it('agrees where nobody conflicts', () => expect(verdict(claim(['troops'], { min: 10_000, max: null }))).toEqual([['troops', 'agrees', '+a +b +c']]));
+  it('lets a source agree when any of its facts does', () =>
+    expect(verdict(claim(['troops'], count(11_000)))).toEqual([['troops', 'disputed', '+a +b -c']]));
+  it('leaves out the facts of the article itself', () =>
+    expect(verdict(claim(['troops'], count(10_000)), 'c')).toEqual([['troops', 'conflicts', '-a -b']]));
+  it('agrees where nobody conflicts', () =>
+    expect(verdict(claim(['troops'], { min: 10_000, max: null }))).toEqual([['troops', 'agrees', '+a +b +c']]));
   it('finds nothing where no other source answers', () => {
     expect(verdict(claim(['upper'], day('2024-11-06')), 'b')).toEqual([]);
     expect(verdict(claim(['unheard-of'], count(3)))).toEqual([]);

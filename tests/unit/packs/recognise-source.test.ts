@@ -21,7 +21,8 @@ const source = (id: string, of: string): Source => ({
   shingles: shinglesOf(of),
 });
 const sources = [source('ferry', text), source('other', text.split(' ').reverse().join(' '))];
-const recognise = (page: string) => recogniseSource(articleFromText({ title: 'Another headline', text: page, language: 'en' }), sources)?.id ?? null;
+const recognise = (page: string) =>
+  recogniseSource(articleFromText({ title: 'Another headline', text: page, language: 'en' }), sources)?.id ?? null;
 
 describe('recogniseSource', () => {
   it('knows the page under another headline', () => expect(recognise(text)).toBe('ferry'));
