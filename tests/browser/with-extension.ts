@@ -54,7 +54,7 @@ export function withExtension(name: BrowserName, pages: Record<string, string>):
     const page = await opened.browser.newPage();
     await page.setViewport({ width: 420, height: 700 });
     page.goto(`${opened.origin}/${path}`).catch(() => undefined);
-    await page.waitForFunction(() => location.protocol.endsWith('extension:') && document.querySelector('h1'));
+    await page.waitForFunction(() => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null);
     return page;
   }
 
