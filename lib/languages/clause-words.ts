@@ -5,6 +5,8 @@
 export interface ClauseWords {
   /** Whether a counted noun also stands right before its figure: "북한군 1만 명", "北朝鮮兵1万人". */
   nounFirst: boolean;
+  /** Where the verb ends the sentence: particles of its topic. A date right after one belongs to that verb: "KCNAは12日、…と伝えた". */
+  topics?: string[];
   /** Words that join equals: "and", "or". */
   joins: string[];
   /** Words that open a clause: "who", "when", "while". */

@@ -11,7 +11,7 @@ export const functionWords: Record<Exclude<Tag, 'ja' | 'ko' | 'zh'>, ReadonlySet
     'a about after also an and any are as at be been before but by can could did do for from had has have he her his how i if in into is it its more most my no not of on only or other our out over said she should so some such than that the their them then there these they this those to under until up was we were what when where which while who will with would you',
   ),
   es: words(
-    'a al ante aunque como con contra cuando de del desde donde durante el ella en entre era es esta este están fue fueron ha han hasta la las le les lo los más mientras muy ni no o para pero por porque que quien se según ser si sin sobre son su sus también tras un una unos y ya',
+    'a al ante aunque como con contra cuando cómo de del desde donde durante e el ella en entre era es esta este esto están fue fueron ha han hasta hay la las le les lo los más mientras muy ni no o para pero por porque que quien qué se según ser si sin sobre son su sus también tras u un una unos y ya él',
   ),
   fr: words(
     'a ainsi alors après au aussi aux avant avec avait ce ces cette comme contre dans de depuis des dont du elle en entre est et été être eu il ils la le les leur lors lui mais même ne nous on ont ou où par pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers y était c d l n s j m t',
