@@ -2,23 +2,35 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '../lib/article/article.ts';
+import type { ConceptWords } from '../lib/claims/question.ts';
 import highlights from '../lib/notes/highlights.css?inline';
 import { interfaceLocale } from '../lib/notes/interface-locale.ts';
-import { fromExtensionSchema, fromPageSchema, type CheckedPage, type TabView, type ToReader } from '../lib/notes/protocol.ts';
+import {
+  fromExtensionSchema,
+  fromPageSchema,
+  type CheckedPage,
+  type TabView,
+  type ToReader,
+} from '../lib/notes/protocol.ts';
 import { showBadge } from '../lib/notes/show-badge.ts';
 import { tabViews } from '../lib/notes/tab-views.ts';
 import { assemblePacks } from '../lib/packs/assemble-packs.ts';
 import { checkArticle } from '../lib/report/check-article.ts';
 import { factListOf, readingOf, type FactList } from '../lib/ui/reading.ts';
 
+const packFiles = import.meta.glob<unknown>('../assets/packs/*/*.json', { eager: true, import: 'default' });
+const wordFiles = import.meta.glob<ConceptWords>('../assets/packs/*/words/*.json', { eager: true, import: 'words' });
+
+/** The examples of a word file are for its tests: left out here, they are not built in. */
+const withoutExamples = (files: Record<string, ConceptWords>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(files).map(([path, words]) => [path, { words, examples: {} }]));
+
 type Sender = Browser.runtime.MessageSender;
 
 export default defineBackground({
   type: 'module',
   main() {
-    const packs = assemblePacks(
-      import.meta.glob<unknown>('../assets/packs/*/**/*.json', { eager: true, import: 'default' }),
-    );
+    const packs = assemblePacks({ ...packFiles, ...withoutExamples(wordFiles) });
     const views = tabViews(browser.storage.session);
 
     const putInReader = async (tab: number, url: string): Promise<void> => {

@@ -17,7 +17,8 @@ const subjects = Object.values(
 export default defineUnlistedScript(() => {
   const look = () => {
     const text = document.body?.textContent ?? '';
-    if (subjects.some((subject) => mayBeOnSubject(text, subject))) void chrome.runtime.sendMessage({ type: 'on-subject' });
+    if (subjects.some((subject) => mayBeOnSubject(text, subject)))
+      void chrome.runtime.sendMessage({ type: 'on-subject' });
   };
   if (document.visibilityState === 'visible') look();
   else document.addEventListener('visibilitychange', look, { once: true });

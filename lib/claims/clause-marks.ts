@@ -3,11 +3,13 @@ import { ConceptIndex } from './concept-index.ts';
 import type { Token } from './tokens.ts';
 
 /** What a word does in the building of clauses (see `ClauseWords`). */
-export type ClauseMark = 'joins' | 'opens' | 'links' | 'ends';
+export type ClauseMark = 'joins' | 'opens' | 'links' | 'ends' | 'topics';
 
 /** How one language builds clauses, ready for use. */
 export interface Clauses {
   nounFirst: boolean;
+  /** Whether the verb ends the sentence. */
+  verbLast: boolean;
   abbreviations: ReadonlySet<string>;
   /** The marks of each token; several where a word does several things, none where it is a word of content. */
   marksOf(tokens: Token[]): ReadonlySet<ClauseMark>[];
@@ -25,11 +27,13 @@ export function clausesOf(language: string): Clauses {
 
 function makeClauses(language: string): Clauses {
   const words = languageOf(language)?.clauses;
-  if (!words) return { nounFirst: false, abbreviations: new Set(), marksOf: (tokens) => tokens.map(() => none) };
-  const { joins, opens, links, ends } = words;
-  const index = new ConceptIndex({ joins, opens, links, ends });
+  if (!words)
+    return { nounFirst: false, verbLast: false, abbreviations: new Set(), marksOf: (tokens) => tokens.map(() => none) };
+  const { joins, opens, links, ends, topics = [] } = words;
+  const index = new ConceptIndex({ joins, opens, links, ends, topics });
   return {
     nounFirst: words.nounFirst,
+    verbLast: topics.length > 0,
     abbreviations: new Set(words.abbreviations),
     marksOf(tokens) {
       const marks: Set<ClauseMark>[] = tokens.map(() => new Set());

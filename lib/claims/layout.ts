@@ -33,6 +33,15 @@ const entry = { stop: 0.2, elsewhere: 4 };
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
 
+/**
+ * Where the verb ends the sentence, a date right behind the sentence's topic ("KCNAは12日、…と伝えた"), or at its head, is near to
+ * that verb, and further from what stands before it.
+ */
+const finalVerb = { cost: 0.3, reach: 4, beyond: 0.5 };
+
+/** Added where nouns stand before their figure and this one stands right before the next: in "第4条と国連憲章51条" the charter is 51's. */
+const nounOfNext = 1.5;
+
 /** The article's words in a row, and how far apart in structure any two places are. */
 export interface Layout {
   tokens: Token[];
@@ -63,6 +72,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const breaks: number[] = [0];
   const marks: ReadonlySet<ClauseMark>[] = [];
   const nounFirst: boolean[] = [];
+  const verbLast: boolean[] = [];
   const blockOf: number[] = [];
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
   const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
@@ -75,9 +85,8 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     own.forEach((token, i) => {
       const before = own[i - 1];
       const gap = before ? text.slice(before.end, token.start) : null;
-      let cost = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token.form)
-        ? step.character
-        : step.word;
+      const isCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token.form);
+      let cost = isCharacter ? step.character : step.word;
       let ends = 0;
       let gapCost = 0;
       if (gap === null) {
@@ -88,14 +97,18 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       } else if (endsSentence(text, before!, gap, token, clauses) && !inMention(token.start)) {
         gapCost = step.sentence;
         ends = 1;
-      } else if (!inMention(token.start) || gap.length > 2) gapCost = costOfGap(gap);
+      } else if (!inMention(token.start) || gap.length > 2)
+        gapCost = costOfGap(gap) || (isCharacter ? costOfPause(gap, before!, token) : 0);
       const mark = ownMarks[i]!;
-      if (mark.has('joins')) cost += step.join;
-      else if (mark.has('opens')) cost += step.opens;
+      // A clause word of several characters is paid once.
+      const paid = (kind: ClauseMark) => isCharacter && ownMarks[i - 1]?.has(kind);
+      if (mark.has('joins')) cost += paid('joins') ? 0 : step.join;
+      else if (mark.has('opens')) cost += paid('opens') ? 0 : step.opens;
       tokens.push(token);
       marks.push(mark);
       blockOf.push(block.start);
       nounFirst.push(clauses.nounFirst);
+      verbLast.push(clauses.verbLast);
       gaps.push(gapCost);
       costs.push(costs.at(-1)! + cost + gapCost);
       sentences.push(sentences.at(-1)! + ends);
@@ -105,7 +118,8 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const tokenAt = (offset: number): number => countBelow(tokens, offset + 1, (token) => token.end);
   const reachOf = (span: Span) => ({
     first: tokenAt(span.start),
-    last: Math.max(tokenAt(span.start), tokenAt(span.end - 1)),
+    // The last one that begins inside: a mention may end with its full stop ("11 тыс.").
+    last: Math.max(tokenAt(span.start), countBelow(tokens, span.end, (token) => token.start) - 1),
   });
   const opensClause = (first: number): boolean => {
     for (let at = first; at >= 0 && at > first - 4; at -= 1) {
@@ -128,6 +142,17 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     return null;
   };
   const places = placesByFamily(mentions, reachOf);
+  /** What it costs a date behind its sentence's topic, or at its head, to reach a token ahead by way of the sentence's end. */
+  const costByFinalVerb = ({ first, last }: { first: number; last: number }, at: number): number => {
+    const isHead =
+      sentences[first + 1]! > sentences[first]! && last + 1 < tokens.length && gaps[last + 2]! === step.comma;
+    if (!verbLast[first] || !(isHead || (gaps[first + 1] === 0 && marks[first - 1]?.has('topics')))) return Infinity;
+    const end = countBelow(sentences, sentences[at + 1]! + 1, (count) => count) - 2;
+    return end - at <= finalVerb.reach ? finalVerb.cost : finalVerb.beyond + costs[end + 1]! - costs[at + 1]!;
+  };
+  /** Whether a noun before figures stands right before another figure of the family. */
+  const isOfNext = (family: Family, at: number): boolean =>
+    nounFirst[at]! && countBetween(places[family], at, at + 4) > 0 && breaks[at + 2] === breaks[at + 1];
   const begins = new Set(mentions.map((mention) => reachOf(mention).first));
 
   return {
@@ -145,7 +170,8 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       const ahead = first > own.last;
       const [from, to] = ahead ? [own.last, first] : [last, own.first];
       const others = countBetween(places[familyOf(mention.kind)], from, to);
-      const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention;
+      const ofNext = ahead && isOfNext(familyOf(mention.kind), last) ? nounOfNext : 0;
+      const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention + ofNext;
       const crossed = sentences[to + 1]! - sentences[from + 1]!;
       const headed = mention.kind === 'date' && headsEntry(own);
       if (!ahead) {
@@ -159,9 +185,11 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
         return cost - stop + entry.stop + beyond * aheadOfSentence;
       }
       if (crossed > 0) return cost + crossed * aheadOfSentence;
-      return breaks[to + 1]! > breaks[from + 1]!
-        ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma)
-        : cost;
+      const straight =
+        breaks[to + 1]! > breaks[from + 1]!
+          ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma)
+          : cost;
+      return mention.kind === 'date' ? Math.min(straight, costByFinalVerb(own, last)) : straight;
     },
   };
 }
@@ -193,6 +221,13 @@ function costOfGap(gap: string): number {
   if (/[,、，،]/.test(gap)) return step.comma;
   if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
   return 0;
+}
+
+/** Dots and double lines part the halves of a headline; so does a blank where words are not set apart. */
+function costOfPause(gap: string, before: Token, after: Token): number {
+  if (/[…＝=]/.test(gap)) return step.colon;
+  const touches = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+  return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
 }
 
 /** Full stops after abbreviations, initials and inside figures end no sentence. */

@@ -25,11 +25,9 @@ export function readCountedNoun(
   countable: Countable,
 ): CountedNoun {
   const { first, last } = layout.reachOf(mention);
-  if (layout.isNounFirst(first)) {
-    const before = nounBefore(first, layout, hitsAt, countable);
-    if (before) return before;
-  }
-  return nounAfter(last, layout, hitsAt, countable);
+  const { noun, sure } = nounAfter(last, layout, hitsAt, countable);
+  if (sure || !layout.isNounFirst(first)) return noun;
+  return nounBefore(first, layout, hitsAt, countable) ?? noun;
 }
 
 function nounAfter(
@@ -37,7 +35,7 @@ function nounAfter(
   layout: Layout,
   hitsAt: (token: number) => ConceptHit[],
   countable: Countable,
-): CountedNoun {
+): { noun: CountedNoun; sure: boolean } {
   let unknown = false;
   let people: CountedNoun = 'none';
   let used = 0;
@@ -47,17 +45,24 @@ function nounAfter(
     const marks = layout.marksAt(at);
     const ends = marks.has('ends') || marks.has('opens') || marks.has('joins') || layout.beginsMention(at);
     const concepts = hits.map((hit) => hit.concept);
-    if (concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at };
+    if (concepts.some((concept) => countable.nouns.has(concept))) return { noun: { concepts, at }, sure: !unknown };
     if (people === 'none' && concepts.some((concept) => countable.peoples.has(concept))) people = { concepts, at };
     const end = hits[0]?.last ?? at;
-    if (ends && end === at) break;
+    if (ends && (end === at || isAllEnds(layout, at, end))) break;
     if (hits.length === 0 && !marks.has('links')) unknown = true;
     for (; at <= end; at += 1) used += isCharacter(layout, at) ? 0.5 : 1;
   }
-  return unknown ? 'unknown' : people;
+  return { noun: unknown ? 'unknown' : people, sure: false };
 }
 
-/** The noun that ends right before the figure, bounds and particles between them left out. */
+/** Verbs follow a bare figure in scripts of characters, and may be concepts too: "1万人进入". */
+function isAllEnds(layout: Layout, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1)
+    if (!layout.marksAt(at).has('ends') || !isCharacter(layout, at)) return false;
+  return true;
+}
+
+/** The noun that ends right before the figure, bounds and particles between them left out; a people only if nothing is: "韓国は1万人とみる". */
 function nounBefore(
   first: number,
   layout: Layout,
@@ -73,8 +78,9 @@ function nounBefore(
     for (let start = at; start >= Math.max(0, at - 5); start -= 1) {
       const hits = hitsAt(start).filter((hit) => hit.last === at);
       const concepts = hits.map((hit) => hit.concept);
-      if (concepts.some((concept) => countable.nouns.has(concept) || countable.peoples.has(concept)))
-        return { concepts, at: start };
+      const isBare = at === first - 1 && !layout.marksAt(at).has('topics');
+      const isPeople = isBare && concepts.some((concept) => countable.peoples.has(concept));
+      if (isPeople || concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at: start };
     }
     return null;
   }

@@ -126,8 +126,6 @@ export const de: Language = {
       ein: 1,
       eins: 1,
       eineinhalb: 1.5,
-      einhundert: 100,
-      eintausend: 1000,
       einunddreissig: 31,
       einunddreißig: 31,
       einundachtzig: 81,

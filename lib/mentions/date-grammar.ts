@@ -22,6 +22,7 @@ export interface DateGrammar {
   ambiguousAfter: RegExp;
   capitalised: boolean;
   slashed: 'day-first' | 'month-first';
+  daysOfIssue: boolean;
   yearAfter: RegExp;
   yearWordsAfter: RegExp | null;
   /** Years in words that no number says: two digits, or four. */
@@ -100,6 +101,7 @@ export function compileDates(language: Language): DateGrammar {
     // Capitals only, which datesOf sees in the text: "i" is a word of many languages.
     'roman-month': '(?<romanMonth>x?i{1,3}|i?[vx]|vi{1,3})(?![\\p{L}\\p{N}])',
     'short-year': "'(?<shortYear>\\d\\d)(?!\\d|'?s)",
+    'bare-short-year': '(?<shortYear>\\d\\d)(?!\\d)',
     'two-digits': '(?<twoDigits>\\d\\d)(?!\\d)',
     weekday: `(?<weekday>${name(weekdayNames.keys())})${wordEnd}\\.?`,
     'relative-day': `(?<relativeDay>${anyWord(names.relativeDays.keys())})`,
@@ -116,7 +118,8 @@ export function compileDates(language: Language): DateGrammar {
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
   const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));
   const starting = (slot: string) => all.filter(({ first }) => first === `<${slot}>`).map(({ regex }) => regex);
-  const isDigits = (first: string) => /^<(?:day|digit-day|high-day|first|month-number|year|short-year)>$/.test(first);
+  const isDigits = (first: string) =>
+    /^<(?:day|digit-day|high-day|first|month-number|year|short-year|bare-short-year|two-digits)>$/.test(first);
   const isOther = (first: string) => !isDigits(first) && !/^<(?:month|weekday)>$/.test(first);
   const literal = (form: string) => fill(form).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
   const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
@@ -149,13 +152,14 @@ export function compileDates(language: Language): DateGrammar {
     ambiguousAfter: sticky(`(?<=${start}${anyOf(dates.ambiguousAfter)}(?: {1,3}|(?<=-)))`),
     capitalised: dates.capitalised,
     slashed: dates.slashed,
+    daysOfIssue: dates.daysOfIssue ?? false,
     yearAfter: sticky(`(?<=${start}${anyOf(dates.yearAfter)}(?: {1,3}|(?<=[-'])))`),
     yearWordsAfter: dates.yearWordsAfter && sticky(`(?<=${start}${anyOf(dates.yearWordsAfter)} {1,3})`),
     yearWord: sticky(`${start}${anyWord(yearWords.keys())}${wordEnd}`),
     yearWords,
     beside: regexOf(`^${spacesOf(dates.beside)} {0,3}$`, ''),
     joined: regexOf(`^${spacesOf(dates.joined)}$`, ''),
-    directionBefore: sticky(`(?<=${start}${directions(dates)}(?: {1,3}|(?<=')))`),
+    directionBefore: sticky(`(?<=${start}${directions(dates)}${spaced ? "(?: {1,3}|(?<='))" : ' {0,3}'})`),
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
     past: regexOf(past, 'g'),
     future: regexOf(future, 'g'),
@@ -179,7 +183,7 @@ const directions = (dates: Language['dates']): string =>
 
 /** A form up to its first slot, without what must stand before it. */
 function firstPart(form: string): string {
-  const lookbehindEnd = form.startsWith('(?<=') ? closing(form) + 1 : 0;
+  const lookbehindEnd = /^\(\?<[=!]/.test(form) ? closing(form) + 1 : 0;
   return form.slice(lookbehindEnd, form.indexOf('>', lookbehindEnd) + 1);
 }
 

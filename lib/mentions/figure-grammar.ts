@@ -29,7 +29,9 @@ export function compileFigures(language: Language): FigureGrammar {
   const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
   const bound = (phrases: string[]) =>
     sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
-  const words = spaced ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))' : '[^\\s\\d.,、。，]{0,6}?';
+  const words = spaced
+    ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))'
+    : '[^\\s\\d.,、。，]{0,6}?(?: {1,3}[^\\s\\d.,、。，]{1,5}?)?(?: {1,3})?';
   return {
     bounds: [
       ['exact', bound(bounds.exactBefore)],

@@ -31,7 +31,7 @@ export function compileDatelines(language: Language): DatelineGrammar {
 /** Longer than any place and agency before a dateline's date. */
 const longest = 90;
 
-const time = '(?:,? (?:[a-z]{1,4} )?[0-2]?\\d[.:h][0-5]\\d(?:[.:][0-5]\\d)?(?: ?[\\p{L}.]{1,6})?)?';
+const time = '(?:,? (?:\\p{L}{1,4} ){0,2}[0-2]?\\d ?[.:h] ?[0-5]\\d(?:[.:][0-5]\\d)?(?: ?[\\p{L}.]{1,6})?)?';
 const closes = regexOf(`^,?${time}(?: ?\\([^)\\n]{1,40}\\))?[)\\]]?(?: ?(?:[-|/.:]|\\n)(?!\\d)|$)`, '');
 const closesStamp = regexOf(`^,?${time} ?(?:[)\\]|\\n.-]|$)`, '');
 const onlyTime = regexOf(`^${time}[\\s)]*$`, '');

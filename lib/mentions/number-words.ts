@@ -75,7 +75,10 @@ export function compileNumbers(language: Language): NumberLexicon {
     andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
     andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
     apart: numbers.apart
-      ? { notAfter: sticky(`(?<=${anyOf(numbers.apart.notAfter)})`), before: sticky(` {0,3}${anyOf(numbers.apart.before)}`) }
+      ? {
+          notAfter: sticky(`(?<=${anyOf(numbers.apart.notAfter)})`),
+          before: sticky(` {0,3}${anyOf(numbers.apart.before)}`),
+        }
       : null,
     cutWord: wordCutter(words, numbers.pieces),
     starts: startsOf(words, Object.keys(numbers.pieces), numbers.glued ? '' : end, numbers.andHalf, spaced),
@@ -95,7 +98,8 @@ function startsOf(
   const multipliers = anyWord(of(({ role }) => role === 'multiplies'));
   const leads = anyWord(of(({ role, alone }) => role !== 'multiplies' && !alone));
   const alone = anyWord([...of((word) => word.alone), ...pieces]);
-  const gap = spaced ? '(?: {1,3}|-)' : ' {0,3}';
+  // Glued words may touch: "einhundert".
+  const gap = spaced ? `(?: {1,3}|-)${end ? '' : '?'}` : ' {0,3}';
   return `(?:${alone}${end}|${leads}(?:${gap}${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''}))`;
 }
 
@@ -121,7 +125,7 @@ function wordCutter(words: ReadonlyMap<string, NumberWord>, pieces: Readonly<Rec
   };
   return (word: string): NumberWord[] | null => {
     // No number word of any language here is longer; and the cut of a longer one could take time.
-    if (word.length > 60) return null;
+    if (word.length > 70) return null;
     const known = seen.get(word);
     if (known !== undefined) return known;
     if (seen.size > 4000) seen.clear();

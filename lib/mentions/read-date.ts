@@ -97,10 +97,11 @@ function datesOf(
   if (date.month !== null && date.month > 12) return null;
   if (groups.lastYear && !readLastYear(groups.lastYear, date)) return null;
   if (date.lastDay !== null && !(date.lastDay > date.day!)) return null;
-  if (isBareMonth(date) && !mayStandBare(groups.month!, places.month![0], folded, grammar)) return null;
+  if (isBareMonth(date) && places.month && !mayStandBare(groups.month!, places.month[0], folded, grammar)) return null;
   if (isBareYear(date)) {
     // "1961年": a word of the form itself says that it is a year.
-    const saysYear = places.year !== undefined && date.end > places.year[1] && date.lastYear === null;
+    const yearPlace = places.year ?? places.shortYear;
+    const saysYear = yearPlace !== undefined && date.end > yearPlace[1] && date.lastYear === null;
     const sure = saysYear || matchAt(grammar.yearAfter, folded, found.index) !== null;
     if (date.shortYear !== null && !sure) return null;
     if (date.year !== null && date.year < 1800 && !sure) return null;

@@ -41,7 +41,7 @@ export function readFigure(
   const share = readShare(folded, at, figure, second, grammar);
   if (share) return { ...share, mayBeYear: false };
   if (!second && figure.digits && isScoreOrName(folded, text, figure, lexicon, grammar)) {
-    const rest = /^[-\p{L}\p{N}]*/u.exec(folded.slice(figure.end, figure.end + 60))![0];
+    const rest = (lexicon.spaced ? /^[-\p{L}\p{N}]*/u : /^[-\d]*/).exec(folded.slice(figure.end, figure.end + 60))![0];
     return { mentions: [], end: figure.end + rest.length, mayBeYear: false };
   }
   const years = second ? null : readYears(folded, at, figure, grammar);

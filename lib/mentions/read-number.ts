@@ -45,6 +45,7 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
       bare = false;
     }
   } else {
+    if (lexicon.apart && matchAt(lexicon.apart.notAfter, text, at)) return null;
     const words = readWord(text, at, lexicon);
     if (!words || !words.words.every((word) => sum.take(word, words.end, lexicon.positional))) return null;
     position = words.end;
@@ -64,6 +65,9 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
   }
   const total = sum.total();
   if (!total) return null;
+  // 一万二千 is a number wherever it stands; 四 only before a counter.
+  const small = !digits && (total.value < 1000 || sum.count < 2);
+  if (small && lexicon.apart && !matchAt(lexicon.apart.before, text, total.end)) return null;
   return { ...total, bare: bare && total.scale === 1, digits, least };
 }
 
@@ -144,6 +148,8 @@ function readDigits(
     if (text.slice(end + 1, end + 4) === '000' && !/[\d.,]/.test(text[end + 4] ?? ''))
       return { value: integer * 1000, end: end + 4, bare: false };
     const loose = matchAt(lexicon.looseDecimal, text, at);
+    // Full-width commas are folded to ","; where words touch, "12000,500名" is two figures.
+    if (!lexicon.spaced && !loose && text[end] === ',') return { value: integer, end, bare: !group };
     if (!loose || !/^ ?(?:%|\p{L})/u.test(text.slice(at + loose[0].length, at + loose[0].length + 2))) return null;
     return { value: Number(loose[0].replace(',', '.')), end: at + loose[0].length, bare: false };
   }

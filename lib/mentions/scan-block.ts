@@ -43,11 +43,12 @@ export function scanBlock(folded: string, text: string, grammar: Grammar): Scann
 /** Reads what begins at the place into `scanned`; returns where to go on. */
 function readAt(folded: string, text: string, at: number, grammar: Grammar, scanned: ScannedBlock): number {
   const digit = isDigit(folded, at);
-  const skipped =
-    matchAt(grammar.ignored, folded, at) ??
-    (digit ? (matchAt(placeAndDay, text, at) ?? matchNoFigure(folded, text, at, grammar)) : null);
+  const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? matchNoFigure(folded, text, at, grammar) : null);
   if (skipped) return at + skipped[0].length;
   const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
+  // "24. Oktober: …" numbers no list, "Moskau, 13. November" gives more than a day.
+  const numbering = digit && !dates?.[0]!.month ? matchNumbering(folded, text, at) : null;
+  if (numbering) return at + numbering[0].length;
   if (dates && continuesArticles(folded, dates, scanned)) {
     const { day, end } = dates[0]!;
     scanned.mentions.push({ kind: 'ordinal', start: at, end, value: { number: day! } });
@@ -65,6 +66,7 @@ function readAt(folded: string, text: string, at: number, grammar: Grammar, scan
       scanned.dates.push(...dates);
       return dates[0]!.end;
     }
+    if (!digit && !grammar.spaced) return at + 1;
     return at + (matchAt(digit ? digitRun : word, folded, at)?.[0].length ?? 1);
   }
   if (dates && 'mayBeYear' in found && found.mayBeYear) {
@@ -91,15 +93,18 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
-/** Clock times, numbers of lists, parts of names, runs of digits no figure has. */
+/** The number of a list, the day alone in a dateline. */
+function matchNumbering(folded: string, text: string, at: number): RegExpExecArray | null {
+  return matchAt(placeAndDay, text, at) ?? (beginsLine(folded, at) ? matchAt(listNumber, folded, at) : null);
+}
+
+const beginsLine = (folded: string, at: number): boolean => at === 0 || folded[at - 1] === '\n';
+
+/** Clock times, parts of names, runs of digits no figure has. */
 function matchNoFigure(folded: string, text: string, at: number, grammar: Grammar): RegExpExecArray | null {
-  const lineStart = at === 0 || folded[at - 1] === '\n';
-  const long = matchAt(longRun, folded, at) ?? matchAt(clock, folded, at);
+  const time = matchAt(clock, folded, at) ?? (beginsLine(folded, at) ? matchAt(clockAtStart, folded, at) : null);
+  const long = matchAt(longRun, folded, at) ?? time;
   if (long) return long;
-  if (lineStart) {
-    const number = matchAt(clockAtStart, folded, at) ?? matchAt(listNumber, folded, at);
-    if (number) return number;
-  }
   if (at === 0 || matchAt(yearAfterWord, text, at)) return null;
   return matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at) && matchAt(digitRun, folded, at);
 }

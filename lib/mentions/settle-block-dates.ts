@@ -3,6 +3,7 @@ import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import { isDateline } from './is-dateline.ts';
 import type { Mention } from './mention.ts';
+import { isBareDay } from './read-date.ts';
 import type { WrittenDate } from './read-date.ts';
 import { resolveDate } from './resolve-dates.ts';
 import type { DateContext, ResolvedDate, Tense } from './resolve-dates.ts';
@@ -22,24 +23,36 @@ export function settleBlockDates(
   grammar: Grammar,
   context: DateContext,
 ): Mention[] {
-  if (context.named) context.named = { ...context.named, near: false };
+  leaveNamed(context);
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
   const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
   const mentions: Mention[] = [];
+  let lastEnd = 0;
   for (const date of merged) {
     if (date.weak) continue;
+    if (grammar.dates.daysOfIssue && isBareDay(date) && !goesOn(block.folded.slice(lastEnd, date.start), context))
+      leaveNamed(context);
     addDirection(date, block.folded, grammar);
     const tense = markers && needsTense(date) ? tenseOf(date, block.folded, markers, grammar) : null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
+    lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
       mentions.push({ kind: 'date', start: date.start, end: date.end, ...resolved });
     }
   }
   return mentions;
 }
+
+function leaveNamed(context: DateContext): void {
+  if (context.named) context.named = { ...context.named, near: false };
+}
+
+/** Whether a day by itself may go on from the day just named, over the text between them: it stands in the same sentence. */
+const goesOn = (between: string, { named }: DateContext): boolean =>
+  named !== null && named.day !== null && !/[.!?。！？\n]/.test(between);
 
 const needsTense = (date: WrittenDate): boolean =>
   date.year === null && date.shortYear === null && date.relative === null;

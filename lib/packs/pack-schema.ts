@@ -15,7 +15,14 @@ const side = v.optional(v.picklist(['left', 'right']));
 const mentionKind = v.picklist(['count', 'date', 'years', 'never', 'share', 'ordinal']);
 const valueKind = v.picklist(['count', 'date', 'last-time', 'share', 'ordinal']);
 
-const slot = v.strictObject({ any: concepts, reach: v.optional(cost), block: v.optional(v.boolean()), orElse: v.optional(cost), weight: v.optional(cost), side });
+const slot = v.strictObject({
+  any: concepts,
+  reach: v.optional(cost),
+  block: v.optional(v.boolean()),
+  orElse: v.optional(cost),
+  weight: v.optional(cost),
+  side,
+});
 const guard = v.strictObject({ any: concepts, within: v.optional(cost), side, nearerThan: v.optional(concepts) });
 const frame = v.strictObject({
   of: v.optional(v.array(mentionKind)),

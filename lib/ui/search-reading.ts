@@ -7,8 +7,7 @@ import type { FactList, Reading } from './reading.ts';
 
 /** One thing that the popup's search can find, with the words it is found by. */
 type Entry = { label: string; value: string; words: string; sources: string } & (
-  | { kind: 'finding'; finding: Finding }
-  | { kind: 'fact'; fact: Fact }
+  { kind: 'finding'; finding: Finding } | { kind: 'fact'; fact: Fact }
 );
 
 /** What a search found, best first. */

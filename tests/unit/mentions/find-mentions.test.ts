@@ -109,10 +109,124 @@ function italianWords(value: number): string {
   );
 }
 
+const unidades = (
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho ' +
+  'diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
+).split(' ');
+const decenas = '- - - treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
+const centenas =
+  '- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
+
+function spanishWords(value: number): string {
+  if (value < 30) return unidades[value]!;
+  const join = (head: string, rest: number, link = ' ') => (rest === 0 ? head : head + link + spanishWords(rest));
+  if (value < 100) return join(decenas[Math.floor(value / 10)]!, value % 10, ' y ');
+  if (value === 100) return 'cien';
+  if (value < 1000) return join(centenas[Math.floor(value / 100)]!, value % 100);
+  const thousands = Math.floor(value / 1000);
+  const before = spanishWords(thousands)
+    .replace(/veintiuno$/, 'veintiún')
+    .replace(/uno$/, 'un');
+  return join(thousands === 1 ? 'mil' : `${before} mil`, value % 1000);
+}
+
+const unités =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
+const dizaines = '- - vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
+
+function frenchWords(value: number, last = true): string {
+  if (value < 20) return unités[value]!;
+  if (value < 100) {
+    const ten = Math.floor(value / 10);
+    const rest = value - (ten === 7 || ten === 9 ? ten - 1 : ten) * 10;
+    if (rest === 0) return ten === 8 && last ? 'quatre-vingts' : dizaines[ten]!;
+    return dizaines[ten]! + ((rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-') + unités[rest]!;
+  }
+  const [unit, word] = value < 1000 ? [100, 'cent'] : [1000, 'mille'];
+  const count = Math.floor(value / unit);
+  const head = count === 1 ? word : `${frenchWords(count, false)} ${word}`;
+  if (value % unit > 0) return `${head} ${frenchWords(value % unit, last)}`;
+  return head + (unit === 100 && count > 1 && last ? 's' : '');
+}
+
+const einer =
+  ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const zehner = '- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+
+function germanWords(value: number): string {
+  const leading = (count: number) => germanWords(count).replace(/eins$/, 'ein');
+  if (value < 20) return einer[value]!;
+  if (value < 100) {
+    const unit = value % 10;
+    return (unit === 0 ? '' : `${leading(unit)}und`) + zehner[Math.floor(value / 10)]!;
+  }
+  const [unit, word] = value < 1000 ? [100, 'hundert'] : [1000, 'tausend'];
+  return leading(Math.floor(value / unit)) + word + germanWords(value % unit);
+}
+
+const unidadesPt =
+  'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezassete dezoito dezanove'.split(
+    ' ',
+  );
+const dezenas = '- - vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' ');
+const centos = '- cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'.split(
+  ' ',
+);
+
+function portugueseWords(value: number): string {
+  if (value < 20) return unidadesPt[value]!;
+  const join = (head: string, rest: number, link = ' e ') => (rest === 0 ? head : head + link + portugueseWords(rest));
+  if (value < 100) return join(dezenas[Math.floor(value / 10)]!, value % 10);
+  if (value === 100) return 'cem';
+  if (value < 1000) return join(centos[Math.floor(value / 100)]!, value % 100);
+  const thousands = Math.floor(value / 1000);
+  const rest = value % 1000;
+  return join(
+    thousands === 1 ? 'mil' : `${portugueseWords(thousands)} mil`,
+    rest,
+    rest < 100 || rest % 100 === 0 ? ' e ' : ' ',
+  );
+}
+
 const grouped = (value: number, mark: string) => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** Every way a language writes one whole number, from 2000 on where marks and words differ. */
 const forms: Record<string, (value: number) => string[]> = {
+  de: (value) => [
+    grouped(value, '.'),
+    grouped(value, ' '),
+    grouped(value, '\u00a0'),
+    grouped(value, "'"),
+    grouped(value, '’'),
+    germanWords(value),
+  ],
+  pt: (value) => [
+    grouped(value, '.'),
+    grouped(value, ' '),
+    grouped(value, '\u00a0'),
+    grouped(value, ','),
+    portugueseWords(value),
+  ],
+  es: (value) => [
+    grouped(value, '.'),
+    grouped(value, ','),
+    grouped(value, ' '),
+    grouped(value, '\u00a0'),
+    grouped(value, "'"),
+    spanishWords(value),
+  ],
+  fr: (value) => [
+    grouped(value, '\u202f'),
+    grouped(value, '\u00a0'),
+    grouped(value, ' '),
+    grouped(value, '.'),
+    grouped(value, '’'),
+    frenchWords(value),
+  ],
   en: (value) => [
     grouped(value, ','),
     grouped(value, ' '),
@@ -131,6 +245,10 @@ const forms: Record<string, (value: number) => string[]> = {
 };
 
 const around: Record<string, { plain: string; least: string; most: string; noun: string }> = {
+  de: { plain: 'Man sah ', least: 'Man sah mindestens ', most: 'Man sah bis zu ', noun: ' Kisten dort.' },
+  pt: { plain: 'Viram ', least: 'Viram pelo menos ', most: 'Viram até ', noun: ' caixas ali.' },
+  es: { plain: 'Vieron ', least: 'Vieron al menos ', most: 'Vieron hasta ', noun: ' cajas allí.' },
+  fr: { plain: 'On a vu ', least: 'On a vu au moins ', most: "On a vu jusqu'à ", noun: ' caisses là-bas.' },
   en: { plain: 'They saw ', least: 'They saw at least ', most: 'They saw up to ', noun: ' boxes there.' },
   it: { plain: 'Hanno visto ', least: 'Hanno visto almeno ', most: 'Hanno visto fino a ', noun: ' casse laggiù.' },
 };
@@ -169,21 +287,43 @@ describe.each(languages.map(({ tag }) => tag))('numbers written in %s', (tag) =>
   });
 });
 
+const signed: Record<string, string> = {
+  de: 'Man unterschrieb am ',
+  pt: 'Foi assinado em ',
+  en: 'It was signed on ',
+  es: 'Se firmó el ',
+  fr: 'Il fut signé le ',
+  it: 'Fu firmato il ',
+};
+
 describe('dates written out', () => {
   const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
 
   it.each([
     ['en', { day: 'numeric', month: 'long', year: 'numeric' }],
     ['en', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' }],
+    ['es', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['es', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['es', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['fr', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['fr', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' }],
+    ['fr', { day: 'numeric', month: 'numeric', year: 'numeric' }],
     ['it', { day: 'numeric', month: 'long', year: 'numeric' }],
     ['it', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
     ['it', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['de', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['de', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' }],
+    ['de', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['pt', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['pt', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['pt', { day: 'numeric', month: 'numeric', year: 'numeric' }],
   ] as [string, Intl.DateTimeFormatOptions][])('read back: %s %o', (language, options) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     fc.assert(
       fc.property(day, (date) => {
-        const lead = language === 'en' ? 'It was signed on ' : 'Fu firmato il ';
-        expect(readings(language, `${lead}${format.format(date)}, they say.`)).toBe(date.toISOString().slice(0, 10));
+        expect(readings(language, `${signed[language]}${format.format(date)}, they say.`)).toBe(
+          date.toISOString().slice(0, 10),
+        );
       }),
       { numRuns: 150 },
     );
@@ -238,15 +378,20 @@ describe('any text', () => {
 
   it('gives sorted mentions inside their block, and never throws', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom('en', 'it'), fc.boolean(), (content, language, dated) => {
-        const article = articleIn(language, content, dated ? '2024-11-13' : null);
-        const mentions = findMentions(article, { defaultYear: 2024 });
-        for (const { start, end } of mentions) {
-          expect(article.blocks.some((block) => block.start <= start && start < end && end <= block.end)).toBe(true);
-        }
-        const starts = mentions.map(({ start }) => start);
-        expect(starts).toEqual([...starts].sort((a, b) => a - b));
-      }),
+      fc.property(
+        text,
+        fc.constantFrom('de', 'en', 'es', 'fr', 'it', 'pt'),
+        fc.boolean(),
+        (content, language, dated) => {
+          const article = articleIn(language, content, dated ? '2024-11-13' : null);
+          const mentions = findMentions(article, { defaultYear: 2024 });
+          for (const { start, end } of mentions) {
+            expect(article.blocks.some((block) => block.start <= start && start < end && end <= block.end)).toBe(true);
+          }
+          const starts = mentions.map(({ start }) => start);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        },
+      ),
       { numRuns: 500 },
     );
   });
