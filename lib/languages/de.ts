@@ -1301,6 +1301,7 @@ export const de: Language = {
       'ebenso',
       'genau',
       'exakt',
+      'rede',
       'gerade',
       'fast',
       'knapp',

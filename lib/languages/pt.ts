@@ -733,7 +733,9 @@ export const pt: Language = {
       'vist[oa]s?',
     ],
     future: [
-      '\\p{L}{2,}(?:ará|erá|irá|arão|erão|irão)',
+      '\\p{L}+(?:ará|erá|irá|arão|erão|irão)',
+      'irá',
+      'irão',
       'será',
       'serão',
       'terá',
