@@ -41,7 +41,7 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
   const countable = countableConcepts(topic);
   const weigh = (mention: Mention): Weighing => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
-    const around = { mention, noun, layout, hits };
+    const around = { mention, noun, layout, hits, published: article.published?.date ?? null };
     const weighed = [
       ...topic.questions.flatMap(({ id, kind, frames }) =>
         frames.map((frame) => weighFrame(id, frame, mentionKinds[kind], around)),

@@ -77,6 +77,9 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
   const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
   const inMention = spansCover(mentions);
+  /** What of a gap is no part of a mention: "(6日)" takes its brackets with it. */
+  const outside = (gap: string, start: number): string =>
+    Array.from(gap, (one, i) => (inMention(start + i) ? '' : one)).join('');
   for (const block of article.blocks) layOutBlock(article, block, clausesOf(block.language));
 
   function layOutBlock({ text }: Article, block: Block, clauses: Clauses): void {
@@ -98,7 +101,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
         gapCost = step.sentence;
         ends = 1;
       } else if (!inMention(token.start) || gap.length > 2)
-        gapCost = costOfGap(gap) || (isCharacter ? costOfPause(gap, before!, token) : 0);
+        gapCost = isCharacter ? costOfBlank(outside(gap, before!.end), before!, token) : costOfGap(gap);
       const mark = ownMarks[i]!;
       // A clause word of several characters is paid once.
       const paid = (kind: ClauseMark) => isCharacter && ownMarks[i - 1]?.has(kind);
@@ -223,8 +226,10 @@ function costOfGap(gap: string): number {
   return 0;
 }
 
-/** Dots and double lines part the halves of a headline; so does a blank where words are not set apart. */
-function costOfPause(gap: string, before: Token, after: Token): number {
+/** In scripts of characters dots and double lines part the halves of a headline too, and so does a blank where words are not set apart. */
+function costOfBlank(gap: string, before: Token, after: Token): number {
+  const cost = costOfGap(gap);
+  if (cost > 0) return cost;
   if (/[…＝=]/.test(gap)) return step.colon;
   const touches = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
   return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;

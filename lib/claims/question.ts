@@ -35,6 +35,8 @@ export interface Frame {
   and?: [string, ...string[]][];
   /** Range the value must lie in to be possible at all (a treaty article is no 1961). */
   range?: [number, number];
+  /** The act must be done: a date after the publication is a plan, and no claim. */
+  done?: boolean;
   /** Coarsest precision allowed for a date. */
   precision?: 'day' | 'month' | 'year';
 }

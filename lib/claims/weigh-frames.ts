@@ -24,6 +24,8 @@ export interface Surroundings {
   noun: CountedNoun;
   layout: Layout;
   hits: Map<string, ConceptHit[]>;
+  /** The publication date of the article, `YYYY-MM-DD`, or null. */
+  published: string | null;
 }
 
 const defaultReach = 4.5;
@@ -48,6 +50,8 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
   if (mention.kind === 'count' && mention.unit) return refuse(`a figure of ${mention.unit}`);
   if (frame.counts && !countsFit(frame.counts, noun)) return refuse(`counts ${nameOf(noun)}`);
   if (frame.range && !inRange(mention, frame.range)) return refuse('value out of range');
+  if (frame.done && mention.kind === 'date' && around.published !== null && mention.value.from > around.published)
+    return refuse('not done yet');
   if (frame.precision && mention.kind === 'date' && !preciseEnough(mention.precision, frame.precision))
     return refuse('too coarse a date');
   const filled: FilledSlot[] = [];

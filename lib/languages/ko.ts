@@ -31,8 +31,10 @@ const words: Record<string, number> = {
   ),
   ...Object.fromEntries(
     Object.entries(chinese).flatMap(([word, value]) => [
+      [`${word}십`, value * 10],
       [`${word}백`, value * 100],
       [`${word}천`, value * 1000],
+      [`${word}만`, value * 10_000],
     ]),
   ),
 };
@@ -53,7 +55,7 @@ export const ko: Language = {
     words,
     multipliers: { 십: 10, 백: 100 },
     alone: ['백', '천', '만', '십'],
-    leading: { 일: 1, ...chinese },
+    leading: {},
     notAlone: ['한', '하나'],
     pieces: {},
     abbreviations: {},
@@ -304,7 +306,7 @@ export const ko: Language = {
 
   ordinals: {
     heads: [
-      '(?<!(?:전체|모두|총|전문) ?[0-9]{1,3} ?(?:개)?)조(?! ?(?:[0-9]|약|사|직|치|건|합|선|국|만|기|원|달러|루블|엔|위안|억|각|명|언|성|준|업|금|심|상|율|정|인|처))',
+      '(?<!(?:전체|모두|총|전문) ?[0-9]{1,3} ?(?:개)?)조(?! ?(?:[0-9]|약|사|직|치|건|합|선|국|만|기|로 (?:구성|이뤄|돼|되)|원|달러|루블|엔|위안|억|각|명|언|성|준|업|금|심|상|율|정|인|처))',
       '항(?=[ ,.에의은이을과와도]|$)',
     ],
     between: ['제'],
@@ -370,6 +372,7 @@ export const ko: Language = {
       '<year>년(?!대|도| ?만에|간|생)',
       "'<two-digits>년",
       '<bare-short-year>년(?= ?(?:조약|동맹|침공|방북|정상회담))',
+      '<bare-short-year>년(?<=[5-9]\\d년)(?=[에의,]| (?!만|동안|간|전|후|이상|넘))',
       '<year>-<last-year>년',
       `<month-number>월 ?${day}`,
       `<month-number>월 ?<day>일?(?: ?(?:[-~∼]|에서|부터|,|·) ?)${lastDay}`,
@@ -542,6 +545,8 @@ export const ko: Language = {
       '명의',
       '여',
       '여 명',
+      '표',
+      '표의',
       '여명',
       '의',
       '발',

@@ -4,13 +4,13 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
-import { pt } from './pt.ts';
 import { ko } from './ko.ts';
 import type { Language } from './language.ts';
 import { pl } from './pl.ts';
-import { zh } from './zh.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** Every language whose figures and dates can be read. */
 export const languages: readonly Language[] = [de, en, es, fr, it, ja, ko, pl, pt, ru, uk, zh];

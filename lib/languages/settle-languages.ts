@@ -43,6 +43,9 @@ function mostOf(blocks: Block[], languages: (string | null)[]): string | null {
   return first?.[0] ?? null;
 }
 
+/** Letters that one language alone has among those of its script. */
+const ownLetters: Partial<Record<string, RegExp>> = { pl: /[ąęłńśźż]/, ru: /[ыэъ]/, uk: /[іїєґ]/ };
+
 /** The language of a text, or null where it is too short or its words fit none of the twelve. `declared` wins close calls. */
 function tellLanguage(text: string, declared: string): string | null {
   return byScript(text, declared) ?? byWords(text, declared);
@@ -68,7 +71,8 @@ function byWords(text: string, declared: string): string | null {
       .match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return null;
   const scores = Object.entries(functionWords).map(([language, frequent]) => {
-    const hits = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);
+    const own = ownLetters[language];
+    const hits = words.reduce((sum, word) => sum + (frequent.has(word) || own?.test(word) ? 1 : 0), 0);
     return { language, score: language === declared ? hits * margin : hits, hits };
   });
   scores.sort((a, b) => b.score - a.score);

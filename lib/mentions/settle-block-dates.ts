@@ -81,7 +81,7 @@ function isDayOfIssue({ value, precision }: ResolvedDate, context: DateContext, 
   return early && Number(value.from.slice(0, 4)) >= (defaultYear ?? 0);
 }
 
-/** A weekday or "today" beside its own date is one mention with it: "Wednesday, 19 June", "19 June, Wednesday". */
+/** A weekday or "today" beside its own date is one mention with it: "Wednesday, 19 June", "today, Wednesday". */
 function mergeWeekdays(dates: WrittenDate[], folded: string, grammar: Grammar): WrittenDate[] {
   const merged: WrittenDate[] = [];
   for (const written of dates) {
@@ -104,7 +104,19 @@ function mergedDate(
   folded: string,
   grammar: Grammar,
 ): WrittenDate | null {
+  if (
+    isYearOnly(first) &&
+    second.month !== null &&
+    second.year === null &&
+    !second.relative &&
+    /^,?\s?(?:\p{L}{1,4}[\s'])?$/u.test(gap)
+  ) {
+    return { ...second, start: first.start, relative: first.relative };
+  }
   if (gap.length > 12 || !grammar.dates.beside.test(gap)) return null;
+  if (isWeekday(first) && isWeekday(second) && (first.relative === null) !== (second.relative === null)) {
+    return { ...first, end: second.end, relative: first.relative ?? second.relative, weekday: null };
+  }
   if (isWeekday(first) && second.day !== null) {
     const end = gap.includes('(') && folded[second.end] === ')' ? second.end + 1 : second.end;
     return { ...second, start: first.start, end, weekday: first.weekday ?? second.weekday };
@@ -114,6 +126,9 @@ function mergedDate(
   }
   return null;
 }
+
+/** "last year" before its month: "last year in June", "昨年六月". */
+const isYearOnly = (date: WrittenDate): boolean => date.relative?.unit === 'year' && date.month === null;
 
 const isWeekday = (date: WrittenDate): boolean =>
   date.day === null &&

@@ -33,6 +33,7 @@ const frame = v.strictObject({
   or: v.optional(v.array(id)),
   and: v.optional(v.array(v.tupleWithRest([id], id))),
   range: v.optional(v.tuple([v.number(), v.number()])),
+  done: v.optional(v.boolean()),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
 });
 const frames = v.pipe(v.array(frame), v.minLength(1), v.maxLength(24));

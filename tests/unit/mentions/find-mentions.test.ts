@@ -195,7 +195,62 @@ function portugueseWords(value: number): string {
 const grouped = (value: number, mark: string) => String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, mark);
 
 /** Every way a language writes one whole number, from 2000 on where marks and words differ. */
+/** How Slavic numbers are put together: words by place, and the thousand's form after one, after two to four, after others. */
+interface SlavicWords {
+  units: string;
+  feminine: [string, string];
+  tens: string;
+  hundreds: string;
+  thousands: [string, string, string];
+}
+
+function slavicWords(value: number, { units, feminine, tens, hundreds, thousands }: SlavicWords): string {
+  const below = (number: number, counted: [string, string] | null): string[] => {
+    const rest = number % 100 < 20 ? number % 100 : number % 10;
+    const unit = counted && rest > 0 && rest < 3 ? counted[rest - 1]! : units.split(' ')[rest - 1]!;
+    return [
+      ...(number >= 100 ? [hundreds.split(' ')[Math.floor(number / 100) - 1]!] : []),
+      ...(number % 100 >= 20 ? [tens.split(' ')[Math.floor((number % 100) / 10) - 2]!] : []),
+      ...(rest > 0 ? [unit] : []),
+    ];
+  };
+  const count = Math.floor(value / 1000);
+  const last = count % 100 > 10 && count % 100 < 20 ? 0 : count % 10;
+  const form = last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
+  return [...below(count, feminine), thousands[form]!, ...below(value % 1000, null)].join(' ');
+}
+
+const russian: SlavicWords = {
+  units:
+    'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+  feminine: ['одна', 'две'],
+  tens: 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+  hundreds: 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот',
+  thousands: ['тысяча', 'тысячи', 'тысяч'],
+};
+
+const ukrainian: SlavicWords = {
+  units:
+    'один два три чотири п’ять шість сім вісім дев’ять десять одинадцять дванадцять тринадцять чотирнадцять п’ятнадцять шістнадцять сімнадцять вісімнадцять дев’ятнадцять',
+  feminine: ['одна', 'дві'],
+  tens: 'двадцять тридцять сорок п’ятдесят шістдесят сімдесят вісімдесят дев’яносто',
+  hundreds: 'сто двісті триста чотириста п’ятсот шістсот сімсот вісімсот дев’ятсот',
+  thousands: ['тисяча', 'тисячі', 'тисяч'],
+};
+
+const polish: SlavicWords = {
+  units:
+    'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
+  feminine: ['jeden', 'dwa'],
+  tens: 'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
+  hundreds: 'sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset',
+  thousands: ['tysięcy', 'tysiące', 'tysięcy'],
+};
+
 const forms: Record<string, (value: number) => string[]> = {
+  ru: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, russian)],
+  uk: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, ukrainian)],
+  pl: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, polish)],
   de: (value) => [
     grouped(value, '.'),
     grouped(value, ' '),
@@ -208,7 +263,7 @@ const forms: Record<string, (value: number) => string[]> = {
     grouped(value, '.'),
     grouped(value, ' '),
     grouped(value, '\u00a0'),
-    grouped(value, ','),
+    grouped(value, '\u202f'),
     portugueseWords(value),
   ],
   es: (value) => [
@@ -245,6 +300,9 @@ const forms: Record<string, (value: number) => string[]> = {
 };
 
 const around: Record<string, { plain: string; least: string; most: string; noun: string }> = {
+  ru: { plain: 'Там видели ', least: 'Там видели не менее ', most: 'Там видели до ', noun: ' ящиков на складе.' },
+  uk: { plain: 'Там бачили ', least: 'Там бачили щонайменше ', most: 'Там бачили до ', noun: ' ящиків на складі.' },
+  pl: { plain: 'Widziano ', least: 'Widziano co najmniej ', most: 'Widziano do ', noun: ' skrzyń w magazynie.' },
   de: { plain: 'Man sah ', least: 'Man sah mindestens ', most: 'Man sah bis zu ', noun: ' Kisten dort.' },
   pt: { plain: 'Viram ', least: 'Viram pelo menos ', most: 'Viram até ', noun: ' caixas ali.' },
   es: { plain: 'Vieron ', least: 'Vieron al menos ', most: 'Vieron hasta ', noun: ' cajas allí.' },
@@ -288,6 +346,9 @@ describe.each(languages.map(({ tag }) => tag))('numbers written in %s', (tag) =>
 });
 
 const signed: Record<string, string> = {
+  ru: 'Это подписали ',
+  uk: 'Це підписали ',
+  pl: 'Podpisano to ',
   de: 'Man unterschrieb am ',
   pt: 'Foi assinado em ',
   en: 'It was signed on ',
@@ -317,6 +378,15 @@ describe('dates written out', () => {
     ['pt', { day: 'numeric', month: 'long', year: 'numeric' }],
     ['pt', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
     ['pt', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['ru', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ru', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ru', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['uk', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['uk', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['uk', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['pl', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['pl', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['pl', { day: 'numeric', month: 'numeric', year: 'numeric' }],
   ] as [string, Intl.DateTimeFormatOptions][])('read back: %s %o', (language, options) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     fc.assert(
@@ -380,7 +450,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(
         text,
-        fc.constantFrom('de', 'en', 'es', 'fr', 'it', 'pt'),
+        fc.constantFrom('de', 'en', 'es', 'fr', 'it', 'pl', 'pt', 'ru', 'uk'),
         fc.boolean(),
         (content, language, dated) => {
           const article = articleIn(language, content, dated ? '2024-11-13' : null);
