@@ -40,7 +40,7 @@ const otherMention = 0.9;
 const finalVerb = { cost: 0.3, reach: 4, beyond: 0.5 };
 
 /** Added where nouns stand before their figure and this one stands right before the next: in "第4条と国連憲章51条" the charter is 51's. */
-const nounOfNext = 1.5;
+const nounOfNext = 2;
 
 /** The article's words in a row, and how far apart in structure any two places are. */
 export interface Layout {

@@ -247,7 +247,56 @@ const polish: SlavicWords = {
   thousands: ['tysięcy', 'tysiące', 'tysięcy'],
 };
 
+/** Ten thousands before digits, "1万1000", with what stands between them; below ten thousand with a comma, since "2024" may be a year. */
+function byTenThousands(value: number, sign: string, gap = ''): string {
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+  if (high === 0) return grouped(value, ',');
+  return low === 0 ? `${high}${sign}` : `${high}${sign}${gap}${low}`;
+}
+
+const fullWidth = (text: string) => text.replaceAll(/[\d,]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+
+/** A number in Chinese characters; `one` tells whether 一 stands before 十, 百 and 千, `zero` what stands for places left out. */
+function hanWords(value: number, one: string, zero: string): string {
+  const section = (rest: number, full: boolean): string => {
+    let text = '';
+    let skipped = full;
+    for (const [unit, sign] of [
+      [1000, '千'],
+      [100, '百'],
+      [10, '十'],
+      [1, ''],
+    ] as const) {
+      const digit = Math.floor(rest / unit) % 10;
+      if (digit === 0) {
+        skipped ||= text !== '' && rest % unit > 0;
+        continue;
+      }
+      const written = digit === 1 && unit > 1 ? one : '〇一二三四五六七八九'[digit]!;
+      text += (skipped && (text !== '' || full) ? zero : '') + written + sign;
+      skipped = false;
+    }
+    return text;
+  };
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+  return (high > 0 ? `${section(high, false)}万` : '') + section(low, high > 0 && low < 1000);
+}
+
 const forms: Record<string, (value: number) => string[]> = {
+  ja: (value) => [
+    grouped(value, ','),
+    fullWidth(grouped(value, ',')),
+    byTenThousands(value, '万'),
+    fullWidth(byTenThousands(value, '万')),
+    hanWords(value, '', ''),
+  ],
+  ko: (value) => [grouped(value, ','), byTenThousands(value, '만'), byTenThousands(value, '만', ' ')],
+  zh: (value) => [
+    grouped(value, ','),
+    byTenThousands(value, '万'),
+    byTenThousands(value, '萬'),
+    hanWords(value, '一', '零'),
+  ],
   ru: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, russian)],
   uk: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, ukrainian)],
   pl: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, polish)],
@@ -300,6 +349,9 @@ const forms: Record<string, (value: number) => string[]> = {
 };
 
 const around: Record<string, { plain: string; least: string; most: string; noun: string }> = {
+  ja: { plain: '倉庫には', least: '倉庫には少なくとも', most: '倉庫には最大', noun: '個の箱があった。' },
+  ko: { plain: '창고에는 ', least: '창고에는 최소 ', most: '창고에는 최대 ', noun: '개의 상자가 있었다.' },
+  zh: { plain: '仓库里有', least: '仓库里至少有', most: '仓库里最多有', noun: '个箱子。' },
   ru: { plain: 'Там видели ', least: 'Там видели не менее ', most: 'Там видели до ', noun: ' ящиков на складе.' },
   uk: { plain: 'Там бачили ', least: 'Там бачили щонайменше ', most: 'Там бачили до ', noun: ' ящиків на складі.' },
   pl: { plain: 'Widziano ', least: 'Widziano co najmniej ', most: 'Widziano do ', noun: ' skrzyń w magazynie.' },
@@ -346,6 +398,9 @@ describe.each(languages.map(({ tag }) => tag))('numbers written in %s', (tag) =>
 });
 
 const signed: Record<string, string> = {
+  ja: '条約は',
+  ko: '조약은 ',
+  zh: '条约签署于',
   ru: 'Это подписали ',
   uk: 'Це підписали ',
   pl: 'Podpisano to ',
@@ -387,6 +442,15 @@ describe('dates written out', () => {
     ['pl', { day: 'numeric', month: 'long', year: 'numeric' }],
     ['pl', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
     ['pl', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['ja', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ja', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ja', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['ko', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ko', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ko', { day: 'numeric', month: 'numeric', year: 'numeric' }],
+    ['zh', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['zh', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['zh', { day: 'numeric', month: 'numeric', year: 'numeric' }],
   ] as [string, Intl.DateTimeFormatOptions][])('read back: %s %o', (language, options) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     fc.assert(
