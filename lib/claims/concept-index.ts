@@ -74,7 +74,8 @@ export class ConceptIndex {
         node = isStem && i === forms.length - 1 ? stemOf(node, form) : nextOf(node, form);
       });
     }
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    // A phrase of signs alone ("㎞") has no words to be found by.
+    if (node !== this.root && !node.concepts.includes(concept)) node.concepts.push(concept);
   }
 }
 

@@ -545,19 +545,14 @@ describe('any text', () => {
     ['hyphens', '1-'],
     ['apostrophes', "'9"],
     ['bounds', 'at least more than '],
-  ])('of a megabyte of %s takes time in proportion', (_, unit) => {
-    const time = (length: number) => {
-      const article = articleIn(
-        unit.includes('e') || unit.includes('v') ? 'it' : 'en',
-        unit.repeat(length / unit.length),
-      );
-      const begun = performance.now();
-      findMentions(article, { defaultYear: 2024 });
-      return performance.now() - begun;
-    };
-    time(20_000);
-    const [small, large] = [Math.max(time(62_500), 5), time(1_000_000)];
-    // Sixteen times the text: twice that is noise, its square would be 256.
-    expect(large / small).toBeLessThan(60);
-  });
+  ])(
+    'of a megabyte of %s is read to its end',
+    (_, unit) => {
+      const language = unit.includes('e') || unit.includes('v') ? 'it' : 'en';
+      const article = articleIn(language, unit.repeat(1_000_000 / unit.length));
+      expect(() => findMentions(article, { defaultYear: 2024 })).not.toThrow();
+    },
+    // A reader whose time grew with the square of the text would take hours.
+    60_000,
+  );
 });
