@@ -1,22 +1,11 @@
-import type { Article, Block } from '../article/article.ts';
-import type { Mention, MentionKind, Span } from '../mentions/mention.ts';
-import { countBelow } from './count-below.ts';
+import type { Article } from '../article/article.ts';
+import type { Mention, Span } from '../mentions/mention.ts';
 import type { ClauseMark, Clauses } from './clause-marks.ts';
-import { tokenise, type Token } from './tokens.ts';
-
-/** What a step from one word to the next costs. A frame's reach is a sum of these: about 4 is the same sentence. */
-const step = {
-  word: 0.1,
-  character: 0.05,
-  quote: 0.2,
-  comma: 0.8,
-  join: 0.5,
-  opens: 0.8,
-  bracket: 1,
-  colon: 1.2,
-  sentence: 3,
-  block: 5,
-};
+import { countBelow } from './count-below.ts';
+import { step } from './gap-cost.ts';
+import { countBetween, familyOf, placesByFamily, type Family } from './mention-places.ts';
+import { readRows } from './read-rows.ts';
+import type { Token } from './tokens.ts';
 
 /** Added for each sentence end crossed towards the right: what comes later seldom explains what came before. */
 const aheadOfSentence = 2;
@@ -65,59 +54,13 @@ export interface Layout {
 
 /** Lays out an article for the claims stage; `clausesOf` tells how a language builds clauses. */
 export function layOut(article: Article, mentions: Mention[], clausesOf: (language: string) => Clauses): Layout {
-  const tokens: Token[] = [];
-  const costs: number[] = [0];
-  const sentences: number[] = [0];
-  const gaps: number[] = [0];
-  const breaks: number[] = [0];
-  const marks: ReadonlySet<ClauseMark>[] = [];
-  const nounFirst: boolean[] = [];
-  const verbLast: boolean[] = [];
-  const blockOf: number[] = [];
+  const { tokens, marks, blockOf, nounFirst, verbLast, gaps, costs, sentences, breaks } = readRows(
+    article,
+    mentions,
+    clausesOf,
+  );
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
   const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
-  const inMention = spansCover(mentions);
-  /** What of a gap is no part of a mention: "(6日)" takes its brackets with it. */
-  const outside = (gap: string, start: number): string =>
-    Array.from(gap, (one, i) => (inMention(start + i) ? '' : one)).join('');
-  for (const block of article.blocks) layOutBlock(article, block, clausesOf(block.language));
-
-  function layOutBlock({ text }: Article, block: Block, clauses: Clauses): void {
-    const own = tokenise(text, block.start, block.end);
-    const ownMarks = clauses.marksOf(own);
-    own.forEach((token, i) => {
-      const before = own[i - 1];
-      const gap = before ? text.slice(before.end, token.start) : null;
-      const isCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token.form);
-      let cost = isCharacter ? step.character : step.word;
-      let ends = 0;
-      let gapCost = 0;
-      if (gap === null) {
-        if (tokens.length > 0) {
-          gapCost = step.block;
-          ends = 1;
-        }
-      } else if (endsSentence(text, before!, gap, token, clauses) && !inMention(token.start)) {
-        gapCost = step.sentence;
-        ends = 1;
-      } else if (!inMention(token.start) || gap.length > 2)
-        gapCost = isCharacter ? costOfBlank(outside(gap, before!.end), before!, token) : costOfGap(gap);
-      const mark = ownMarks[i]!;
-      // A clause word of several characters is paid once.
-      const paid = (kind: ClauseMark) => isCharacter && ownMarks[i - 1]?.has(kind);
-      if (mark.has('joins')) cost += paid('joins') ? 0 : step.join;
-      else if (mark.has('opens')) cost += paid('opens') ? 0 : step.opens;
-      tokens.push(token);
-      marks.push(mark);
-      blockOf.push(block.start);
-      nounFirst.push(clauses.nounFirst);
-      verbLast.push(clauses.verbLast);
-      gaps.push(gapCost);
-      costs.push(costs.at(-1)! + cost + gapCost);
-      sentences.push(sentences.at(-1)! + ends);
-      breaks.push(breaks.at(-1)! + (gapCost >= step.comma || i === 0 ? 1 : 0));
-    });
-  }
   const tokenAt = (offset: number): number => countBelow(tokens, offset + 1, (token) => token.end);
   const reachOf = (span: Span) => ({
     first: tokenAt(span.start),
@@ -195,59 +138,4 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       return mention.kind === 'date' ? Math.min(straight, costByFinalVerb(own, last)) : straight;
     },
   };
-}
-
-/** How many of the ascending places lie strictly between two. */
-function countBetween(places: number[], from: number, to: number): number {
-  const self = (place: number) => place;
-  return Math.max(0, countBelow(places, to, self) - countBelow(places, from + 1, self));
-}
-
-type Family = 'figure' | 'date' | 'ordinal';
-
-function familyOf(kind: MentionKind): Family {
-  if (kind === 'date' || kind === 'years' || kind === 'never') return 'date';
-  return kind === 'ordinal' ? 'ordinal' : 'figure';
-}
-
-/** Where mentions of each family begin, each place once: "2000" read as year and as count is one. */
-function placesByFamily(mentions: Mention[], reachOf: (span: Span) => { first: number }): Record<Family, number[]> {
-  const places: Record<Family, Set<number>> = { figure: new Set(), date: new Set(), ordinal: new Set() };
-  for (const mention of mentions) places[familyOf(mention.kind)].add(reachOf(mention).first);
-  const ascending = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  return { figure: ascending(places.figure), date: ascending(places.date), ordinal: ascending(places.ordinal) };
-}
-
-function costOfGap(gap: string): number {
-  if (/[;:：；|/]/.test(gap)) return step.colon;
-  if (/[()[\]（）【】]|\s[-–—]\s?|[—―]/.test(gap)) return step.bracket;
-  if (/[,、，،]/.test(gap)) return step.comma;
-  if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
-  return 0;
-}
-
-/** In scripts of characters dots and double lines part the halves of a headline too, and so does a blank where words are not set apart. */
-function costOfBlank(gap: string, before: Token, after: Token): number {
-  const cost = costOfGap(gap);
-  if (cost > 0) return cost;
-  if (/[…＝=]/.test(gap)) return step.colon;
-  const touches = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
-  return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
-}
-
-/** Full stops after abbreviations, initials and inside figures end no sentence. */
-function endsSentence(text: string, before: Token, gap: string, after: Token, { abbreviations }: Clauses): boolean {
-  if (/[。！？!?]/.test(gap)) return true;
-  if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
-  if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
-  if (abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
-  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(after.start, after.start + 2));
-}
-
-/** Tells whether an offset lies inside (not at the start of) a mention. */
-function spansCover(mentions: Mention[]): (offset: number) => boolean {
-  const inside = new Set<number>();
-  for (const { start, end } of mentions)
-    for (let at = start + 1; at < Math.min(end, start + 80); at += 1) inside.add(at);
-  return (offset) => inside.has(offset);
 }

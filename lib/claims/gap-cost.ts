@@ -1,0 +1,49 @@
+import type { Clauses } from './clause-marks.ts';
+import type { Token } from './tokens.ts';
+
+/** What a step from one word to the next costs. A frame's reach is a sum of these: about 4 is the same sentence. */
+export const step = {
+  word: 0.1,
+  character: 0.05,
+  quote: 0.2,
+  comma: 0.8,
+  join: 0.5,
+  opens: 0.8,
+  bracket: 1,
+  colon: 1.2,
+  sentence: 3,
+  block: 5,
+};
+
+/** What the signs between two words cost. */
+export function costOfGap(gap: string): number {
+  if (/[;:：；|/]/.test(gap)) return step.colon;
+  if (/[()[\]（）【】]|\s[-–—]\s?|[—―]/.test(gap)) return step.bracket;
+  if (/[,、，،]/.test(gap)) return step.comma;
+  if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
+  return 0;
+}
+
+/** In scripts of characters dots and double lines part the halves of a headline too, and so does a blank where words are not set apart. */
+export function costOfBlank(gap: string, before: Token, after: Token): number {
+  const cost = costOfGap(gap);
+  if (cost > 0) return cost;
+  if (/[…＝=]/.test(gap)) return step.colon;
+  const touches = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+  return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
+}
+
+/** Whether a sentence ends between two words. Full stops after abbreviations, initials and inside figures end no sentence. */
+export function endsSentence(
+  text: string,
+  before: Token,
+  gap: string,
+  after: Token,
+  { abbreviations }: Clauses,
+): boolean {
+  if (/[。！？!?]/.test(gap)) return true;
+  if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
+  if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
+  if (abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
+  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(after.start, after.start + 2));
+}
