@@ -1,4 +1,4 @@
-import type { MentionKind } from '../mentions/mention.ts';
+import type { DateReading, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
 
 /** Something several sources answer, and the frames by which a figure or date in an article is seen to answer it. */
@@ -37,6 +37,8 @@ export interface Frame {
   range?: [number, number];
   /** The act must be done: a date after the publication is a plan, and no claim. */
   done?: boolean;
+  /** Readings of a date allowed: an act of long ago is not told by "on Saturday". */
+  how?: DateReading[];
   /** Coarsest precision allowed for a date. */
   precision?: 'day' | 'month' | 'year';
 }

@@ -52,6 +52,7 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
   if (frame.range && !inRange(mention, frame.range)) return refuse('value out of range');
   if (frame.done && mention.kind === 'date' && around.published !== null && mention.value.from > around.published)
     return refuse('not done yet');
+  if (frame.how && mention.kind === 'date' && !frame.how.includes(mention.how)) return refuse('read from another day');
   if (frame.precision && mention.kind === 'date' && !preciseEnough(mention.precision, frame.precision))
     return refuse('too coarse a date');
   const filled: FilledSlot[] = [];

@@ -1364,6 +1364,7 @@ export const it: Language = {
       'alla vigilia',
     ],
     'one-day': [
+      'assalto',
       'un solo giorno',
       'un giorno',
       'giornata',

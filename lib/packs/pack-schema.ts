@@ -34,6 +34,7 @@ const frame = v.strictObject({
   and: v.optional(v.array(v.tupleWithRest([id], id))),
   range: v.optional(v.tuple([v.number(), v.number()])),
   done: v.optional(v.boolean()),
+  how: v.optional(v.array(v.picklist(['full', 'year-added', 'month-added', 'weekday', 'relative']))),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
 });
 const frames = v.pipe(v.array(frame), v.minLength(1), v.maxLength(24));
