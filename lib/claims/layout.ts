@@ -14,7 +14,8 @@ const aheadOfSentence = 2;
 const leading = { ownComma: -0.6, aheadOfComma: 0.6 };
 
 /**
- * A date that heads its entry ("2022. Russia invades …", "6 August: …") belongs to what follows its stop, and a figure after a
+ * A date that heads its entry ("2022. Russia invades …", "6 August: …"), or a figure that heads its block ("Eighteen. The deserters …"),
+ * belongs to what follows its stop, and a figure after a
  * label ("Deserters: 18") to the label: the stop between them costs no more than this, and what lies beyond adds `elsewhere`.
  */
 const entry = { stop: 0.2, elsewhere: 4 };
@@ -79,6 +80,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     (first === 0 || sentences[first + 1]! > sentences[first]!) &&
     last + 1 < tokens.length &&
     gaps[last + 2]! >= step.bracket;
+  const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
   /** The token behind the colon of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
@@ -119,7 +121,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       const ofNext = ahead && isOfNext(familyOf(mention.kind), last) ? nounOfNext : 0;
       const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention + ofNext;
       const crossed = sentences[to + 1]! - sentences[from + 1]!;
-      const headed = mention.kind === 'date' && headsEntry(own);
+      const headed = (mention.kind === 'date' || headsBlock(own)) && headsEntry(own);
       if (!ahead) {
         if (headed) return cost + entry.elsewhere;
         const label = crossed === 0 ? labelBefore(own.first) : null;
