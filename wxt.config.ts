@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
+import { leaveOutExamples } from './lib/cli/leave-out-examples.ts';
 
 /** The pages the gate looks at. Reading them is what the extension is for; nothing else needs a host. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -23,7 +24,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // The background holds its packs: it is loaded from disk, once, and its size is held by a budget of its own.
-  vite: () => ({ build: { chunkSizeWarningLimit: 2_000 } }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 2_000 }, plugins: [leaveOutExamples()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
