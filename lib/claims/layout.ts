@@ -49,6 +49,8 @@ export interface Layout {
   isNounFirst(at: number): boolean;
   /** Whether a figure or date begins at a token. */
   beginsMention(at: number): boolean;
+  /** Whether a quotation mark or more stands between token `at - 1` and `at`. */
+  isQuotedOff(at: number): boolean;
   /** Whether a break (punctuation or clause word) stands between token `at - 1` and `at`. */
   breaksBefore(at: number): boolean;
 }
@@ -111,6 +113,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     marksAt: (at) => marks[at]!,
     isNounFirst: (at) => nounFirst[at] ?? false,
     beginsMention: (at) => begins.has(at),
+    isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
     distance(mention, first, last) {
       const own = reachOf(mention);

@@ -46,7 +46,12 @@ function nounAfter(
     const ends = marks.has('ends') || marks.has('opens') || marks.has('joins') || layout.beginsMention(at);
     const concepts = hits.map((hit) => hit.concept);
     if (concepts.some((concept) => countable.nouns.has(concept))) return { noun: { concepts, at }, sure: !unknown };
-    if (people === 'none' && concepts.some((concept) => countable.peoples.has(concept))) people = { concepts, at };
+    if (
+      people === 'none' &&
+      !layout.isQuotedOff(last + 1) &&
+      concepts.some((concept) => countable.peoples.has(concept))
+    )
+      people = { concepts, at };
     const end = hits[0]?.last ?? at;
     if (ends && (end === at || isAllEnds(layout, at, end))) break;
     if (hits.length === 0 && !marks.has('links')) unknown = true;
