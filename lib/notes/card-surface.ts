@@ -1,7 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import theme from '../ui/theme.css?inline';
 import styles from './card.css?inline';
-import { placeCard } from './place-card.ts';
+import { placeCard, roomBeside } from './place-card.ts';
 
 /** The one place in the document where a card is drawn. */
 export interface CardSurface {
@@ -36,9 +36,10 @@ export function cardSurface(): CardSurface {
   host.popover = 'manual';
 
   const moveTo = (beside: DOMRectReadOnly) => {
-    const { width, height } = frame.getBoundingClientRect();
     const padding = 10;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    frame.style.setProperty('--room', `${Math.floor(roomBeside(beside, viewport))}px`);
+    const { width, height } = frame.getBoundingClientRect();
     const place = placeCard(beside, { width: width - 2 * padding, height: height - 2 * padding }, viewport);
     frame.style.transform = `translate(${Math.round(place.x - padding)}px, ${Math.round(place.y - padding)}px)`;
   };

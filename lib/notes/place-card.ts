@@ -26,4 +26,13 @@ export function placeCard(note: DOMRectReadOnly, card: Size, viewport: Size): Pl
   };
 }
 
+/** A card lower than this is of no use, even if it must cover its note. */
+const lowest = 200;
+
+/** How high a card may be, in CSS pixels, to stand under or above its note without covering it; a longer one scrolls. */
+export function roomBeside(note: DOMRectReadOnly, viewport: Size): number {
+  const below = viewport.height - note.bottom;
+  return Math.max(lowest, Math.max(below, note.top) - 2 * gap);
+}
+
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
