@@ -10,6 +10,7 @@ export const step = {
   join: 0.5,
   opens: 0.8,
   bracket: 1,
+  dash: 1.05,
   colon: 1.2,
   sentence: 3,
   block: 5,
@@ -18,7 +19,8 @@ export const step = {
 /** What the signs between two words cost. */
 export function costOfGap(gap: string): number {
   if (/[;:：；|/]/.test(gap)) return step.colon;
-  if (/[()[\]（）【】]|\s[-–—]\s?|[—―]/.test(gap)) return step.bracket;
+  if (/\s[-–—]\s?|[—―]/.test(gap)) return step.dash;
+  if (/[()[\]（）【】]/.test(gap)) return step.bracket;
   if (/[,、，،]/.test(gap)) return step.comma;
   if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
   return 0;

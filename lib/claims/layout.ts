@@ -18,7 +18,7 @@ const leading = { ownComma: -0.6, aheadOfComma: 0.6 };
  * belongs to what follows its stop, and a figure after a
  * label ("Deserters: 18") to the label: the stop between them costs no more than this, and what lies beyond adds `elsewhere`.
  */
-const entry = { stop: 0.2, elsewhere: 4 };
+const entry = { stop: 0.2, elsewhere: 4, elsewhereOfFigure: 12 };
 
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
@@ -83,10 +83,10 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     last + 1 < tokens.length &&
     gaps[last + 2]! >= step.bracket;
   const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
-  /** The token behind the colon of a label right before a mention ("Killed in one day: at least 8"), or null. */
+  /** The token behind the colon or dash of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
-      if (gaps[at + 1]! === step.colon) return at;
+      if (gaps[at + 1]! === step.colon || gaps[at + 1]! === step.dash) return at;
       if (!isSmall(at - 1)) return null;
     }
     return null;
@@ -126,7 +126,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       const crossed = sentences[to + 1]! - sentences[from + 1]!;
       const headed = (mention.kind === 'date' || headsBlock(own)) && headsEntry(own);
       if (!ahead) {
-        if (headed) return cost + entry.elsewhere;
+        if (headed) return cost + (mention.kind === 'date' ? entry.elsewhere : entry.elsewhereOfFigure);
         const label = crossed === 0 ? labelBefore(own.first) : null;
         return label === null || last >= label ? cost : cost - gaps[label + 1]! + entry.stop;
       }
@@ -138,7 +138,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       if (crossed > 0) return cost + crossed * aheadOfSentence;
       const straight =
         breaks[to + 1]! > breaks[from + 1]!
-          ? cost + (opensClause(own.first) ? leading.ownComma : leading.aheadOfComma)
+          ? cost + (opensClause(own.first) && labelBefore(own.first) === null ? leading.ownComma : leading.aheadOfComma)
           : cost;
       return mention.kind === 'date' ? Math.min(straight, costByFinalVerb(own, last)) : straight;
     },
