@@ -12,13 +12,15 @@ export const step = {
   bracket: 1,
   dash: 1.05,
   colon: 1.2,
+  semicolon: 1.25,
   sentence: 3,
   block: 5,
 };
 
 /** What the signs between two words cost. */
 export function costOfGap(gap: string): number {
-  if (/[;:：；|/]/.test(gap)) return step.colon;
+  if (/[;；|/]/.test(gap)) return step.semicolon;
+  if (/[:：]/.test(gap)) return step.colon;
   if (/\s[-–—]\s?|[—―]/.test(gap)) return step.dash;
   if (/[()[\]（）【】]/.test(gap)) return step.bracket;
   if (/[,、，،]/.test(gap)) return step.comma;

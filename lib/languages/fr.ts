@@ -1366,7 +1366,6 @@ export const fr: Language = {
       'd entre',
       'une poignee',
       'a eux seuls',
-      'sur les',
     ],
     maybe: [
       'pourrait',
@@ -1494,7 +1493,6 @@ export const fr: Language = {
       'attendues',
       'est attendu',
       'est attendue',
-      'a suivre',
       'prevus',
       'prevues',
       'programmes',
