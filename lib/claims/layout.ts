@@ -101,8 +101,11 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     return end - at <= finalVerb.reach ? finalVerb.cost : finalVerb.beyond + costs[end + 1]! - costs[at + 1]!;
   };
   /** Whether a noun before figures stands right before another figure of the family. */
-  const isOfNext = (family: Family, at: number): boolean =>
-    nounFirst[at]! && countBetween(places[family], at, at + 4) > 0 && breaks[at + 2] === breaks[at + 1];
+  const isOfNext = (family: Family, at: number): boolean => {
+    if (!nounFirst[at]!) return false;
+    const next = places[family][countBelow(places[family], at + 1, (place) => place)];
+    return next !== undefined && next < at + 4 && breaks[next + 1] === breaks[at + 1];
+  };
   const begins = new Set(mentions.map((mention) => reachOf(mention).first));
 
   return {
