@@ -21,15 +21,19 @@ export function settlePublished(article: Article): Article {
   return article;
 }
 
+/** A dateline has room for a place, an agency and a word such as "Updated"; more words tell what a picture shows. */
+const mostWords = 6;
+
 function dayOf(text: string, grammar: Grammar): string | null {
   const folded = foldText(text);
   for (const date of scanBlock(folded, text, grammar).dates) {
-    if (date.year === null) continue;
+    const around = `${text.slice(0, date.start)} ${text.slice(date.end)}`;
+    // A day in brackets is that of a picture: "Image: the signing (2024-06-19)".
+    if (date.year === null || /\(\s*$/.test(text.slice(0, date.start))) continue;
+    if ((around.match(/\p{L}+/gu) ?? []).length > mostWords) continue;
     const resolved = resolveDate(date, { published: null, defaultYear: null, named: null }, null);
-    if (
-      resolved?.precision === 'day' &&
-      isDateline({ text, folded, ...date, early: true, dayOfIssue: true }, grammar.datelines)
-    )
+    const isDay = resolved?.precision === 'day';
+    if (isDay && isDateline({ text, folded, ...date, early: true, dayOfIssue: true }, grammar.datelines))
       return resolved.value.from;
   }
   return null;

@@ -23,6 +23,7 @@ describe('settlePublished', () => {
     ['en', 'The treaty of 19 June 2024 in full'],
     ['en', 'MOSCOW, Nov. 6 (Agency) —'],
     ['it', 'Il voto del 6 novembre 2024 cambia tutto'],
+    ['en', 'Image: the two leaders at the signing (2024-06-19) 07.jpg'],
     ['xx', '2024-11-06'],
   ])('leaves %s alone: %s', (language, line) => expect(publishedIn(language, line)).toBeNull());
 
