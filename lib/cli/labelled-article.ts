@@ -44,7 +44,7 @@ function readLabelledArticle(path: string): LabelledArticle {
     throw new Error(`${path} is no labelled article`);
   const text = textOf(article);
   for (const label of [...article.claims, ...(article.unsure ?? [])]) {
-    const places = text.split(label.context).length - 1;
+    const places = text.split(plainSpaces(label.context)).length - 1;
     if (places !== 1) throw new Error(`${path}: the context “${label.context}” stands ${places} times in the article`);
     if (!label.context.includes(label.quote)) throw new Error(`${path}: “${label.quote}” is not in its context`);
   }
@@ -63,8 +63,12 @@ export function toArticle({ title, text, lang, published }: LabelledArticle): Ar
 
 /** Where a label's quote stands in the text of `toArticle`. */
 export function placeOf(article: LabelledArticle, { quote, context }: Label): Span {
-  const start = textOf(article).indexOf(context) + context.indexOf(quote);
+  const start = textOf(article).indexOf(plainSpaces(context)) + context.indexOf(quote);
   return { start, end: start + quote.length };
 }
 
-const textOf = ({ title, text }: LabelledArticle): string => (title ? `${title}\n\n${text}` : text);
+// Not the file's own text: a headline that the text says again stands once in the article.
+const textOf = (article: LabelledArticle): string => plainSpaces(toArticle(article).text);
+
+/** Every kind of space as the plain one, which a headline may lose; no place moves. */
+const plainSpaces = (text: string): string => text.replace(/\s/g, ' ');
