@@ -6,6 +6,8 @@ export interface ConceptHit {
   concept: string;
   first: number;
   last: number;
+  /** Not named by words: what a mention was read as. */
+  derived?: true;
 }
 
 interface Node {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, BlockRole } from '../article/article.ts';
 import type { Mention, Span } from '../mentions/mention.ts';
 import type { ClauseMark, Clauses } from './clause-marks.ts';
 import { countBelow } from './count-below.ts';
@@ -39,6 +39,8 @@ export interface Layout {
   tokenAt(offset: number): number;
   /** Whether a hit stands in the block of a mention. */
   inSameBlock(mention: Mention, hit: { first: number }): boolean;
+  /** What the mention's block is on its page. */
+  roleOf(mention: Mention): BlockRole;
   /** Structural distance from a mention to the tokens `[first, last]`. */
   distance(mention: Mention, first: number, last: number): number;
   /** First and last token of a mention. */
@@ -106,6 +108,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     const next = places[family][countBelow(places[family], at + 1, (place) => place)];
     return next !== undefined && next < at + 4 && breaks[next + 1] === breaks[at + 1];
   };
+  const roles = new Map(article.blocks.map(({ start, role }) => [start, role]));
   const begins = new Set(mentions.map((mention) => reachOf(mention).first));
 
   return {
@@ -113,6 +116,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     tokenAt,
     reachOf,
     inSameBlock: (mention, hit) => blockOf[hit.first] === blockOf[reachOf(mention).first],
+    roleOf: (mention) => roles.get(blockOf[reachOf(mention).first]!) ?? 'paragraph',
     marksAt: (at) => marks[at]!,
     isNounFirst: (at) => nounFirst[at] ?? false,
     beginsMention: (at) => begins.has(at),

@@ -1,5 +1,6 @@
 import type { DateReading, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
+import type { Weights } from './opinion.ts';
 
 /** Something several sources answer, and the frames by which a figure or date in an article is seen to answer it. */
 export interface Question {
@@ -81,4 +82,6 @@ export interface Topic {
   peoples: string[];
   /** The year that "24 years ago" counts back from, and of dates without any other sign of their year. */
   year: number;
+  /** What articles with known claims taught; null where nothing was learned: then the frames alone decide. */
+  weights: Weights | null;
 }

@@ -1,22 +1,15 @@
 import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
-import { countBelow } from './count-below.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
+import { nearest, type Neighbour } from './nearest.ts';
 import type { Frame, Guard, Slot } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
 
 /** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
 export type Weighed =
-  | { id: string; frame: Frame; fits: true; cost: number; filled: FilledSlot[] }
+  | { id: string; frame: Frame; fits: true; cost: number; filled: Neighbour[] }
   | { id: string; frame: Frame; fits: false; because: string };
-
-/** The concept that filled a slot, where, and at what cost. */
-export interface FilledSlot {
-  concept: string;
-  hit: ConceptHit;
-  cost: number;
-}
 
 /** What a frame is held against: a mention, its noun, and every concept around it. */
 export interface Surroundings {
@@ -42,20 +35,26 @@ export const mentionKinds: Record<ValueKind, MentionKind[]> = {
   ordinal: ['ordinal'],
 };
 
+/** What of the mention itself, whatever stands around it, rules a frame out; null where nothing does. */
+export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surroundings): string | null {
+  const { mention, noun, published } = around;
+  if (!(frame.of ?? kinds).includes(mention.kind)) return 'another kind of value';
+  if (mention.kind === 'count' && mention.unit) return `a figure of ${mention.unit}`;
+  if (frame.counts && !countsFit(frame.counts, noun)) return `counts ${nameOf(noun)}`;
+  if (frame.range && !inRange(mention, frame.range)) return 'value out of range';
+  if (mention.kind !== 'date') return null;
+  if (frame.done && published !== null && mention.value.from > published) return 'not done yet';
+  if (frame.how && !frame.how.includes(mention.how)) return 'read from another day';
+  if (frame.precision && !preciseEnough(mention.precision, frame.precision)) return 'too coarse a date';
+  return null;
+}
+
 /** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
 export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
   const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
-  const { mention, noun } = around;
-  if (!(frame.of ?? kinds).includes(mention.kind)) return refuse('another kind of value');
-  if (mention.kind === 'count' && mention.unit) return refuse(`a figure of ${mention.unit}`);
-  if (frame.counts && !countsFit(frame.counts, noun)) return refuse(`counts ${nameOf(noun)}`);
-  if (frame.range && !inRange(mention, frame.range)) return refuse('value out of range');
-  if (frame.done && mention.kind === 'date' && around.published !== null && mention.value.from > around.published)
-    return refuse('not done yet');
-  if (frame.how && mention.kind === 'date' && !frame.how.includes(mention.how)) return refuse('read from another day');
-  if (frame.precision && mention.kind === 'date' && !preciseEnough(mention.precision, frame.precision))
-    return refuse('too coarse a date');
-  const filled: FilledSlot[] = [];
+  const because = ruledOut(frame, kinds, around);
+  if (because !== null) return refuse(because);
+  const filled: Neighbour[] = [];
   let cost = frame.bias ?? 0;
   for (const [i, slot] of frame.slots.entries()) {
     const best = fillSlot(slot, around);
@@ -108,7 +107,7 @@ function preciseEnough(given: (typeof precisions)[number], asked: (typeof precis
   return precisions.indexOf(given) >= precisions.indexOf(asked);
 }
 
-function fillSlot(slot: Slot, around: Surroundings): FilledSlot | null {
+function fillSlot(slot: Slot, around: Surroundings): Neighbour | null {
   const best = nearest(slot.any, slot.side, around);
   const reach = slot.reach ?? defaultReach;
   if (!best || best.cost <= reach) return best;
@@ -121,25 +120,4 @@ function tripGuard(guard: Guard, around: Surroundings): string | null {
   if (!found || found.cost > (guard.within ?? defaultWithin)) return null;
   const rival = guard.nearerThan && nearest(guard.nearerThan, undefined, around);
   return rival && rival.cost <= found.cost ? null : found.concept;
-}
-
-/** The cheapest hit of any of the concepts. Costs grow with distance, so only the neighbours on either side can be it. */
-function nearest(
-  concepts: string[],
-  side: 'left' | 'right' | undefined,
-  { mention, layout, hits }: Surroundings,
-): FilledSlot | null {
-  const own = layout.reachOf(mention);
-  let best: FilledSlot | null = null;
-  for (const concept of concepts) {
-    const places = hits.get(concept) ?? [];
-    const next = countBelow(places, own.first, (hit) => hit.first);
-    for (const at of [next - 1, next, next + 1]) {
-      const hit = places[at];
-      if (!hit || (side === 'left' && hit.first > own.last) || (side === 'right' && hit.last < own.first)) continue;
-      const cost = layout.distance(mention, hit.first, hit.last);
-      if (!best || cost < best.cost) best = { concept, hit, cost };
-    }
-  }
-  return best;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { weighMentions, type Weighing } from '../claims/find-claims.ts';
+import { weighMentions, type Reading, type Weighing } from '../claims/find-claims.ts';
+import { reasonsFor, type Weights } from '../claims/opinion.ts';
 import type { Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -14,7 +15,9 @@ import { Unreadable } from './unreadable.ts';
 const usage = `Usage: npm run explain -- FILE
 
 Tells for every figure and date on a page what it was read as, which questions were weighed and at what cost, and why the
-others were left out. Costs are distances along the text: words cost little, commas and clauses more, sentences most.`;
+others were left out. Costs are distances along the text: words cost little, commas and clauses more, sentences most.
+The weights' chances come with the signs that spoke most for the likeliest question (+) or against it (−): a concept to
+the left or right within a distance, the noun a figure counts, how a date is told.`;
 
 /** What a page's figures and dates were weighed as, for people. */
 export function explainArticle(article: Article, pack: Pack): string {
@@ -25,11 +28,11 @@ export function explainArticle(article: Article, pack: Pack): string {
   const mentions = findMentions(settled, { defaultYear: pack.year });
   return [
     head,
-    ...weighMentions(settled, mentions, pack).map((weighing) => explainWeighing(weighing, settled.text)),
+    ...weighMentions(settled, mentions, pack).map((weighing) => explainWeighing(weighing, settled.text, pack)),
   ].join('\n');
 }
 
-function explainWeighing({ mention, noun, weighed }: Weighing, text: string): string {
+function explainWeighing({ mention, noun, weighed, opinion, reading }: Weighing, text: string, pack: Pack): string {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   const place = `…${before}[${text.slice(mention.start, mention.end)}]${after}…`.replace(/\s+/g, ' ');
@@ -40,11 +43,35 @@ function explainWeighing({ mention, noun, weighed }: Weighing, text: string): st
   return [
     place,
     `  ${mention.kind} ${JSON.stringify(mention.value)}${counts}`,
-    ...fitting.map((one, i) => `  ${i === 0 ? 'taken' : 'beaten'}  ${explainFrame(one)}`),
+    ...fitting.map((one, i) => `  ${i === 0 ? 'best  ' : 'beaten'}  ${explainFrame(one)}`),
     ...close.map((one) => `  out     ${explainFrame(one)}`),
-    ...(fitting.length === 0 ? ['  left alone'] : []),
+    ...(opinion && pack.weights ? explainOpinion(opinion, pack.weights) : []),
+    `  => ${explainReading(reading, fitting.length > 0)}`,
     '',
   ].join('\n');
+}
+
+function explainReading(reading: Reading, framed: boolean): string {
+  switch (reading.by) {
+    case 'frame':
+      return `${reading.question}, by its frame`;
+    case 'weights':
+      return `${reading.question}, by the weights alone`;
+    case 'nothing':
+      if (reading.doubted !== undefined) return `left alone: the weights doubt ${reading.doubted}`;
+      return framed ? 'left alone: read as what no question asks for' : 'left alone';
+  }
+}
+
+/** The two likeliest questions with their chances, and the signs that spoke most for the first or against it. */
+function explainOpinion({ chances, signs }: NonNullable<Weighing['opinion']>, weights: Weights): string[] {
+  const [first, second] = [...chances].sort(([, a], [, b]) => b - a).filter(([, chance]) => chance >= 0.01);
+  if (!first) return ['  weights no claim'];
+  const named = [first, ...(second ? [second] : [])].map(([id, chance]) => `${id} ${chance.toFixed(2)}`);
+  const reasons = reasonsFor(weights, signs, first[0])
+    .slice(0, 6)
+    .map(({ sign, weight }) => `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)} ${sign}`);
+  return [`  weights ${named.join(', ')} (${reasons.join(', ')})`];
 }
 
 /** Frames that never came near: to list them would bury the others. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readPacks } from '../packs/read-packs.ts';
 import { readLabelledArticles } from './labelled-article.ts';
-import { scoreArticles, type Tally } from './score-articles.ts';
+import { scoreArticles } from './score-articles.ts';
+import { rowOf, tableHead } from './score-table.ts';
 
 const usage = `Usage: npm run score -- [--verbose] FOLDER
 
@@ -21,18 +22,10 @@ function main(): number {
   const [pack] = readPacks();
   const { tallies, faults } = scoreArticles(readLabelledArticles(folder), pack!);
   if (values.verbose) console.log(`${faults.join('\n')}\n`);
-  console.log(`${'group'.padEnd(34)} claims  prec%  recall%  conflicts%  verdict%   gate%`);
+  console.log(tableHead);
   for (const [group, tally] of [...tallies].sort(([a], [b]) => a.localeCompare(b, 'en')))
     console.log(rowOf(group, tally));
   return 0;
-}
-
-function rowOf(
-  group: string,
-  { hits, misses, extras, rightVerdicts, conflicts, conflictsFound, detected, undetected }: Tally,
-): string {
-  const percent = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6);
-  return `${group.padEnd(34)} ${String(hits + misses).padStart(6)} ${percent(hits, hits + extras)}   ${percent(hits, hits + misses)}      ${percent(conflictsFound, conflicts)}    ${percent(rightVerdicts, hits)}  ${percent(detected, detected + undetected)}`;
 }
 
 try {

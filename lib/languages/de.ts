@@ -624,6 +624,7 @@ export const de: Language = {
     mark: '\\.',
     listed: [',(?: und)?', 'und', 'oder', 'sowie', '&', '-', 'bis', 'bzw\\.'],
     examples: {
+      'der Text hat 23 Artikel, entscheidend ist der vierte': '23 | #4',
       'Artikel 4 und Art. 51': '#4 | #51',
       'die Artikel 3 und 4': '#3 | #4',
       'laut Artikel vier': '#4',

@@ -549,6 +549,8 @@ export const en: Language = {
     mark: 'st|nd|rd|th',
     listed: [',(?: and)?', 'and', 'or', '&', '-', 'to', 'through'],
     examples: {
+      'it has 23 articles, and the fourth is the one that counts': '23 | #4',
+      'on the fourth day': '',
       'Article 4 and Art. 51': '#4 | #51',
       'Articles 3 and 4': '#3 | #4',
       'article four': '#4',

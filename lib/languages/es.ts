@@ -583,6 +583,8 @@ export const es: Language = {
       'el Artículo IV': '#4',
       'según el artículo 51, el 4° lo dice': '#51 | #4',
       'veintitrés artículos en total': '23',
+      'sus 23 artículos, y la clave es el cuarto': '23 | #4',
+      'el cuarto de atrás': '',
       'el número dos del régimen': '',
     },
   },

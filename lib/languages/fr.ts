@@ -565,6 +565,8 @@ export const fr: Language = {
     mark: 'e|ᵉ|er|re|ère|è|ème|eme|ième|nde?|°|º',
     listed: [',(?: et)?', 'et', 'ou', '-', 'à'],
     examples: {
+      'il compte 23 articles, et c’est le quatrième qui compte': '23 | #4',
+      'le quatrième jour': '',
       "l'article 4 et l'art. 51": '#4 | #51',
       'les articles 3 et 4 du pacte': '#3 | #4',
       "l'article quatre": '#4',

@@ -521,6 +521,8 @@ export const it: Language = {
     mark: '°|º|ª|o|a|esimo|esima',
     listed: [',(?: e)?', 'e', 'ed', 'o', '-', 'al'],
     examples: {
+      'ventitré articoli, il decisivo è il quarto': '23 | #4',
+      'il quarto giorno': '',
       "l'articolo 4 e l'art. 51": '#4 | #51',
       'gli articoli 3 e 4 del patto': '#3 | #4',
       "l'articolo quattro": '#4',

@@ -618,7 +618,8 @@ export const pl: Language = {
       '(?<=(?:[(:;-]|(?<!\\p{L})(?:dnia|dniu|od|do|z|ze|po)) ?)<first>/<second>',
       '<high-day>/<second>',
       '(?<=[(;] ?|(?<!\\p{L})(?:dnia|dniu|z|ze|od|do) )<digit-day>\\.(?=\\d\\d)<month-number>',
-      '(?<=(?:^|\\n))<digit-day>\\.(?=\\d\\d)<month-number>(?= ?-)',
+      '(?<=(?:^|\\n)(?:\\d?\\d\\.\\d\\d (?:i|oraz) )?)<digit-day>\\.(?=\\d\\d)<month-number>(?= ?-| (?:i|oraz) \\d)',
+      '(?<=\\p{L}(?<!(?<!\\p{L})(?:o|do|od|po|około|godz\\.)) )<digit-day>\\.(?=\\d\\d)<month-number>(?=[,;)](?!\\d)|\\.(?!\\d))',
       `<digit-day>[. ]<roman-month>(?:[. ]<year>${ofYear})?`,
       `<day>(?: (?:i|oraz) |,| lub |/)<also-day> <month>(?: (?:<year>${ofYear}|<short-year>))?`,
       `<day>(?: ?- ?| do )<last-day> <month>(?: <year>${ofYear})?`,
@@ -698,6 +699,7 @@ export const pl: Language = {
     ],
     aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
     examples: {
+      'Kim podpisał 11.11, zadzwonił o 12.10': '2024-11-11',
       'podpisany 19 czerwca 2024 roku': '2024-06-19',
       'podpisany 19 czerwca': '2024-06-19',
       'dziewiętnastego czerwca podpisali, dwudziestego czwartego października przyjęli': '2024-06-19 | 2024-10-24',

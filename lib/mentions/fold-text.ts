@@ -37,9 +37,9 @@ const singles = new Map<string, string>([
 
 const odd = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000’‘ʼ′`＇‐‑‒–—―−－～〜％，．：／（）［］＋ё\uff10-\uff19]/g;
 
-/** Years by place, 二〇二四年. */
+/** Years by place, 二〇二四年, also with a circle for the zero. */
 const chineseDigits = '〇一二三四五六七八九零';
-const chineseYear = /[〇一二三四五六七八九零]{4}(?=年)/g;
+const chineseYear = /[〇○一二三四五六七八九零]{4}(?=年)/g;
 
 /**
  * The text as patterns read it, of the same length: lower case, straight apostrophes, `-` for every dash, plain spaces,
@@ -48,7 +48,9 @@ const chineseYear = /[〇一二三四五六七八九零]{4}(?=年)/g;
 export function foldText(text: string): string {
   return lower(maskAddresses(text))
     .replace(odd, foldCharacter)
-    .replace(chineseYear, (year) => Array.from(year, (digit) => chineseDigits.indexOf(digit) % 10).join(''));
+    .replace(chineseYear, (year) =>
+      Array.from(year, (digit) => Math.max(0, chineseDigits.indexOf(digit)) % 10).join(''),
+    );
 }
 
 function maskAddresses(text: string): string {

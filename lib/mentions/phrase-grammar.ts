@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, anyWord, matchAt, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, anyWord, matchAt, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 import type { Found } from './found.ts';
 
@@ -57,6 +57,9 @@ export interface OrdinalGrammar {
   listed: RegExp;
   before: RegExp;
   words: ReadonlyMap<string, number>;
+  /** A number in words behind a small word, where the articles it is one of were named before: "its 23 articles … the fourth". */
+  alone: RegExp;
+  named: RegExp;
   /** A bare number may stand before its head: 第四条. */
   bareBefore: boolean;
   starts: string[];
@@ -80,8 +83,10 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
       `(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`,
     ),
     words,
+    alone: spaced ? sticky(`(?<=(?<!\\p{L})\\p{L}{1,3} )(?<word>${anyWord(words.keys())})${end}`) : /(?!)/y,
+    named: regexOf(`(?<!\\p{L})${heads}(?!\\p{L})[^\\n]{0,120}$`, ''),
     bareBefore: ordinals.mark === '',
-    starts: [heads, `${ordinal} {0,3}${heads}${end}`],
+    starts: [heads, `${ordinal} {0,3}${heads}${end}`, ...(spaced ? [...words.keys()].map((word) => word + end) : [])],
   };
 }
 

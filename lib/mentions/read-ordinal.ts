@@ -25,7 +25,7 @@ export function readOrdinal(
     return { mentions: [{ kind: 'ordinal', start: at, end: bare.end, value: { number: bare.value } }], end: bare.end };
   }
   const head = matchAt(grammar.head, folded, at);
-  if (!head) return null;
+  if (!head) return readAlone(folded, at, lexicon, grammar);
   const headEnd = at + head[0].length;
   // "art" in "artillery": a head that ends in a letter ends a word.
   if (/\p{L}$/u.test(head[0]) && lexicon.spaced && /\p{L}/u.test(folded[headEnd] ?? '')) return null;
@@ -42,6 +42,16 @@ export function readOrdinal(
   }
   const last = mentions.at(-1);
   return last ? { mentions, end: last.end } : null;
+}
+
+/** "The fourth", where articles were named before: from the third on, since "the first" and "the second" are many things. */
+function readAlone(folded: string, at: number, lexicon: NumberLexicon, grammar: OrdinalGrammar): Found | null {
+  const found = matchAt(grammar.alone, folded, at);
+  const number = found && grammar.words.get(found.groups!.word!)!;
+  if (!found || !number || number < 3 || readNumber(folded, at, lexicon)) return null;
+  if (!grammar.named.test(folded.slice(Math.max(0, at - 140), at))) return null;
+  const end = at + found[0].length;
+  return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };
 }
 
 function readOne(

@@ -1,3 +1,4 @@
+import type { Weights } from '../claims/opinion.ts';
 import type { Pack } from './pack.ts';
 import {
   factsFileSchema,
@@ -5,12 +6,13 @@ import {
   parsePackFile,
   sourcesFileSchema,
   subjectFileSchema,
+  weightsFileSchema,
   wordsFileSchema,
 } from './pack-schema.ts';
 
 /**
  * Puts packs together from their files, given by path (".../packs/<topic>/pack.json", "…/words/it.json", …).
- * A folder without `facts.json` is a pack that knows no facts yet.
+ * A folder without `facts.json` is a pack that knows no facts yet, one without `weights.json` a pack that learned nothing.
  * @throws Error that names the file and field that is wrong, or the file that is missing.
  */
 export function assemblePacks(files: Record<string, unknown>): Pack[] {
@@ -35,6 +37,9 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
   const known = entries.has('facts.json')
     ? parsePackFile(factsFileSchema, entries.get('facts.json'), `${folder}/facts.json`)
     : null;
+  const weights = entries.has('weights.json')
+    ? readWeights(entries.get('weights.json'), pack, `${folder}/weights.json`)
+    : null;
   const words: Pack['words'] = {};
   const examples: Pack['examples'] = {};
   for (const [name, data] of entries) {
@@ -48,6 +53,7 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
     ...pack,
     words,
     examples,
+    weights,
     sources: sources.map((source) => ({
       ...source,
       digest: known?.digests[source.id] ?? '',
@@ -55,4 +61,17 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
     })),
     facts: known?.facts ?? [],
   };
+}
+
+/** The weights of a pack. Those of questions it no longer asks would speak for nothing: they are an error. */
+function readWeights(data: unknown, { questions }: Pick<Pack, 'questions'>, path: string): Weights {
+  const weights = parsePackFile(weightsFileSchema, data, path);
+  const [, ...outcomes] = weights.outcomes;
+  const stranger = outcomes.find((outcome) => !questions.some(({ id }) => id === outcome));
+  if (stranger !== undefined)
+    throw new Error(`${path}: outcomes: “${stranger}” is no question of pack.json; run npm run train`);
+  for (const [sign, row] of Object.entries(weights.signs))
+    if (row.length % 2 === 1 || row.some((at, i) => i % 2 === 0 && weights.outcomes[at] === undefined))
+      throw new Error(`${path}: signs.${sign}: must be pairs of an outcome's index and a weight`);
+  return weights;
 }

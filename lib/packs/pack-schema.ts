@@ -64,6 +64,16 @@ export const wordsFileSchema = v.strictObject({
   examples: v.record(id, v.array(line)),
 });
 
+/** `weights.json`: written by `npm run train`. */
+export const weightsFileSchema = v.strictObject({
+  outcomes: v.pipe(v.array(id), v.maxLength(501)),
+  scale: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  signs: v.record(
+    v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
+    v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000))), v.maxLength(1_002)),
+  ),
+});
+
 /** `sources.json`: what is known of each document before it is read. */
 export const sourcesFileSchema = v.array(
   v.strictObject({ id, title: line, language, published: day, publishedFrom: v.picklist(['read', 'inferred']) }),

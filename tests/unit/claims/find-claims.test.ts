@@ -9,6 +9,7 @@ const topic: Topic = {
   year: 2024,
   names: ['harbour'],
   peoples: ['island'],
+  weights: null,
   questions: [
     {
       id: 'opened',

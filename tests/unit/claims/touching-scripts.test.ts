@@ -9,6 +9,7 @@ const topic: Topic = {
   year: 2024,
   names: [],
   peoples: ['island'],
+  weights: null,
   questions: [
     { id: 'opened', kind: 'date', frames: [{ slots: [{ any: ['open'], reach: 1 }] }] },
     { id: 'passengers', kind: 'count', frames: [{ counts: ['person', 'island', null], slots: [{ any: ['carry'] }] }] },

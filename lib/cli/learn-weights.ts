@@ -1,0 +1,95 @@
+import type { Weights } from '../claims/opinion.ts';
+import type { Sign } from '../claims/signs.ts';
+
+/** One mention to learn from. */
+export interface Lesson {
+  signs: Sign[];
+  /** The questions it could answer, being of their kind. */
+  open: Set<string>;
+  /** The questions it does answer; none where it is no claim. */
+  answers: string[];
+}
+
+/** Times through all lessons, size of a step, and how strongly a weight is drawn to nothing: chosen by rounds left out. */
+const learning = { passes: 25, step: 0.2, shrink: 0.003, rarest: 3, scale: 0.05 };
+
+/**
+ * Learns weights of signs: multinomial logistic regression by AdaGrad with an L1 penalty (Duchi, Hazan and Singer, 2011), which leaves
+ * most weights at 0. The same lessons in the same order give the same weights.
+ */
+export function learnWeights(lessons: Lesson[], questions: string[]): Weights {
+  const outcomes = ['none', ...questions];
+  const signs = commonSigns(lessons);
+  const width = outcomes.length;
+  const weights = new Float64Array(signs.size * width);
+  const squares = new Float64Array(signs.size * width).fill(0.01);
+  const examples = lessons.map(({ signs: own, open, answers }) => {
+    const right = answers.filter((answer) => open.has(answer)).map((answer) => outcomes.indexOf(answer));
+    return {
+      rows: own.flatMap((sign) => signs.get(sign) ?? []).map((row) => row * width),
+      possible: outcomes.flatMap((outcome, at) => (at === 0 || open.has(outcome) ? [at] : [])),
+      right: right.length > 0 ? right : [0],
+    };
+  });
+  const random = randomNumbers(1);
+  for (let pass = 0; pass < learning.passes; pass += 1) {
+    shuffle(examples, random);
+    for (const { rows, possible, right } of examples) {
+      const odds = softmax(possible.map((at) => rows.reduce((sum, row) => sum + weights[row + at]!, 0)));
+      for (const [i, at] of possible.entries()) {
+        const error = odds[i]! - (right.includes(at) ? 1 / right.length : 0);
+        if (Math.abs(error) < 1e-4) continue;
+        for (const row of rows) correct(row + at, error);
+      }
+    }
+  }
+  return { outcomes, scale: learning.scale, signs: rounded() };
+
+  function correct(at: number, error: number): void {
+    squares[at]! += error * error;
+    const step = learning.step / Math.sqrt(squares[at]!);
+    const moved = weights[at]! - step * error;
+    const shrunk = Math.abs(moved) - step * learning.shrink;
+    weights[at] = shrunk > 0 ? Math.sign(moved) * shrunk : 0;
+  }
+
+  function rounded(): Weights['signs'] {
+    const table: Weights['signs'] = {};
+    for (const [sign, row] of [...signs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const pairs = outcomes.flatMap((_, at) => {
+        const weight = Math.round(weights[row * width + at]! / learning.scale);
+        return weight === 0 ? [] : [at, weight];
+      });
+      if (pairs.length > 0) table[sign] = pairs;
+    }
+    return table;
+  }
+}
+
+/** The signs that stand in several lessons, numbered. A sign seen once or twice teaches the accident, not the rule. */
+function commonSigns(lessons: Lesson[]): Map<Sign, number> {
+  const seen = new Map<Sign, number>();
+  for (const { signs } of lessons) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  const common = [...seen].filter(([, times]) => times >= learning.rarest).map(([sign]) => sign);
+  return new Map(common.map((sign, at) => [sign, at]));
+}
+
+function softmax(sums: number[]): number[] {
+  const highest = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp(sum - highest));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return odds.map((one) => one / all);
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) / 0x80000000;
+}

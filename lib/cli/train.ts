@@ -1,0 +1,127 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { weighMentions } from '../claims/find-claims.ts';
+import type { Weights } from '../claims/opinion.ts';
+import type { Article } from '../article/article.ts';
+import { settleLanguages } from '../languages/settle-languages.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Span } from '../mentions/mention.ts';
+import { exampleArticle } from '../packs/example-article.ts';
+import type { Pack } from '../packs/pack.ts';
+import { packsFolder, readPacks } from '../packs/read-packs.ts';
+import { placeOf, readLabelledArticles, toArticle, type LabelledArticle } from './labelled-article.ts';
+import { learnWeights, type Lesson } from './learn-weights.ts';
+import { scoreArticles } from './score-articles.ts';
+import { rowOf, tableHead } from './score-table.ts';
+
+/** The working set, and the labelled articles beside the project. */
+const usual = ['tests/articles', '../shared/articles/development', '../shared/articles/sources'];
+
+const usage = `Usage: npm run train -- [--without FOLDER]... [FOLDER]...
+
+Learns what the words around a figure or date say about it from labelled articles (by default those of
+${usual.join(' and ')}), and writes it to assets/packs/treaty/weights.json. With --without, nothing is written: the articles of that folder are left out
+of the learning, and scored with the frames alone and with what was learned from the others.`;
+
+/** What the mentions of an article teach: for each the questions it answers, or null where that is not known. */
+function lessonsOf(article: Article, pack: Pack, answersOf: (mention: Span) => string[] | null): Lesson[] {
+  // Weights of no worth, so that signs are read.
+  const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
+  const settled = settleLanguages(article);
+  const mentions = findMentions(settled, { defaultYear: pack.year });
+  return weighMentions(settled, mentions, signed).flatMap(({ mention, opinion }): Lesson[] => {
+    const answers = answersOf(mention);
+    return answers && opinion ? [{ signs: opinion.signs, open: opinion.open, answers }] : [];
+  });
+}
+
+/** A labelled article teaches every figure and date in it but those that the rules leave open. */
+function lessonsOfLabelled(labelled: LabelledArticle, pack: Pack): Lesson[] {
+  const labels = labelled.claims.map((label) => ({ ...placeOf(labelled, label), question: label.question }));
+  const undecided = (labelled.unsure ?? []).map((label) => placeOf(labelled, label));
+  return lessonsOf(toArticle(labelled), pack, (mention) =>
+    undecided.some((place) => overlap(place, mention))
+      ? null
+      : labels.filter((place) => overlap(place, mention)).map(({ question }) => question),
+  );
+}
+
+/** The pack's own examples: short, but each shows one place plainly. */
+function lessonsOfExamples(pack: Pack): Lesson[] {
+  return Object.entries(pack.examples).flatMap(([language, byQuestion]) =>
+    Object.entries(byQuestion).flatMap(([question, sentences]) =>
+      sentences.flatMap((sentence) => {
+        const { article, place } = exampleArticle(sentence, language);
+        return lessonsOf(article, pack, (mention) =>
+          overlap(place, mention) ? (question === 'none' ? [] : [question]) : null,
+        );
+      }),
+    ),
+  );
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * The weights that a pack learns from labelled articles and its own examples. Articles on another subject teach nothing: the
+ * engine never comes to weigh them.
+ */
+export function train(articles: LabelledArticle[], pack: Pack): Weights {
+  const taught = articles.filter(({ about }) => about === 'treaty' || about === 'troops');
+  return learnWeights(
+    [...taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack)), ...lessonsOfExamples(pack)],
+    pack.questions.map(({ id }) => id),
+  );
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { without: { type: 'string', multiple: true }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.error(usage);
+    return 0;
+  }
+  const articles = (positionals.length > 0 ? positionals : presentOf(usual)).flatMap(readLabelledArticles);
+  const [pack] = readPacks() as [Pack];
+  if (values.without) {
+    compare(articles, values.without, pack);
+    return 0;
+  }
+  const weights = train(articles, pack);
+  const path = join(packsFolder, pack.id, 'weights.json');
+  writeFileSync(path, await format(JSON.stringify(weights), { ...(await resolveConfig(path)), filepath: path }));
+  console.log(`${articles.length} articles, ${Object.keys(weights.signs).length} signs: ${path}`);
+  return 0;
+}
+
+function presentOf(folders: string[]): string[] {
+  for (const folder of folders) if (!existsSync(folder)) console.warn(`train: ${folder} is not here: left out.`);
+  return folders.filter((folder) => existsSync(folder));
+}
+
+function compare(articles: LabelledArticle[], without: string[], pack: Pack): void {
+  const left = without.flatMap(readLabelledArticles);
+  const ids = new Set(left.map(({ id }) => id));
+  const taught = articles.filter(({ id }) => !ids.has(id));
+  console.log(`learned from ${taught.length} articles, scored on ${left.length} others (${without.join(', ')})`);
+  console.log(tableHead);
+  for (const [name, weights] of [
+    ['frames alone', null],
+    ['frames and weights', train(taught, pack)],
+  ] as const) {
+    const { tallies } = scoreArticles(left, { ...pack, weights });
+    console.log(rowOf(name, tallies.get('all')!));
+  }
+}
+
+if (import.meta.main)
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(`train: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article/article-from-text.ts';
+import { findClaims, weighMentions } from '../../../lib/claims/find-claims.ts';
+import { likeliest, reasonsFor, weighSigns, type Weights } from '../../../lib/claims/opinion.ts';
+import type { Topic } from '../../../lib/claims/question.ts';
+import { learnWeights, type Lesson } from '../../../lib/cli/learn-weights.ts';
+import { findMentions } from '../../../lib/mentions/find-mentions.ts';
+
+const weights: Weights = {
+  outcomes: ['none', 'opened', 'closed'],
+  scale: 0.5,
+  signs: { always: [0, 2], 'right:ferry:3': [1, 6, 2, -2], 'left:harbour:3': [2, 8] },
+};
+const all = new Set(['opened', 'closed']);
+
+describe('weighSigns', () => {
+  it('shares one between the questions and no claim', () => {
+    const { chances } = weighSigns(weights, ['always', 'right:ferry:3'], all);
+    const odds = [Math.exp(1), Math.exp(3), Math.exp(-1)];
+    const sum = odds.reduce((a, b) => a + b);
+    expect(chances.get('opened')).toBeCloseTo(odds[1]! / sum);
+    expect(chances.get('closed')).toBeCloseTo(odds[2]! / sum);
+  });
+
+  it('gives no chance to a question that the mention cannot answer', () =>
+    expect(weighSigns(weights, ['left:harbour:3'], new Set(['opened'])).chances.get('closed')).toBe(0));
+
+  it('knows when no claim is likeliest', () => {
+    expect(likeliest(weighSigns(weights, ['always'], all))).toBeNull();
+    expect(likeliest(weighSigns(weights, ['left:harbour:3'], all))?.question).toBe('closed');
+  });
+
+  it('tells which signs spoke, the strongest first', () =>
+    expect(reasonsFor(weights, ['always', 'right:ferry:3', 'unheard-of'], 'opened')).toEqual([
+      { sign: 'right:ferry:3', weight: 3 },
+      { sign: 'always', weight: -1 },
+    ]));
+});
+
+describe('learnWeights', () => {
+  const lesson = (signs: string[], ...answers: string[]): Lesson => ({ signs, open: all, answers });
+  const lessons = Array.from({ length: 30 }, () => [
+    lesson(['always', 'right:ferry:3'], 'opened'),
+    lesson(['always', 'left:harbour:3'], 'closed'),
+    lesson(['always']),
+  ]).flat();
+
+  it('learns which sign speaks for what', () => {
+    const learned = learnWeights(lessons, ['opened', 'closed']);
+    const chancesOf = (...signs: string[]) => weighSigns(learned, signs, all).chances;
+    expect(chancesOf('always', 'right:ferry:3').get('opened')).toBeGreaterThan(0.9);
+    expect(chancesOf('always', 'left:harbour:3').get('closed')).toBeGreaterThan(0.9);
+    expect(likeliest({ chances: chancesOf('always') })).toBeNull();
+  });
+
+  it('gives the same weights for the same lessons', () =>
+    expect(learnWeights(lessons, ['opened', 'closed'])).toEqual(learnWeights(lessons, ['opened', 'closed'])));
+
+  it('leaves out signs that are rare, or say nothing', () => {
+    const learned = learnWeights([...lessons, lesson(['always', 'once'], 'opened')], ['opened', 'closed']);
+    expect(Object.keys(learned.signs)).toEqual(['always', 'left:harbour:3', 'right:ferry:3']);
+  });
+});
+
+describe('frames and weights', () => {
+  const topic: Topic = {
+    year: 2024,
+    names: [],
+    peoples: [],
+    weights: null,
+    questions: [{ id: 'opened', kind: 'date', frames: [{ slots: [{ any: ['open'] }], range: [2000, 2030] }] }],
+    decoys: [],
+    words: { en: { open: ['open*'], ferry: ['ferry'], pier: ['pier'] } },
+  };
+  const learned: Weights = {
+    outcomes: ['none', 'opened'],
+    scale: 1,
+    signs: { always: [0, 1], 'right:ferry:4.5': [1, 8], 'left:ferry:4.5': [1, 8], 'left:pier:4.5': [0, 8] },
+  };
+  const read = (text: string) =>
+    articleFromText({ title: '', text, language: 'en', published: { date: '2024-11-13', from: 'given' } });
+  const claims = (text: string, with_: Weights | null) => {
+    const article = read(text);
+    return findClaims(article, findMentions(article), { ...topic, weights: with_ }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  };
+
+  it('lets a frame stand that the weights do not speak against', () =>
+    expect(claims('The ferry opened on 4 June.', learned)).toEqual(['4 June']));
+
+  it('drops a frame that the weights doubt', () => {
+    expect(claims('The pier opened on 4 June.', null)).toEqual(['4 June']);
+    expect(claims('The pier opened on 4 June.', learned)).toEqual([]);
+  });
+
+  it('takes what no frame fits where the weights are sure', () => {
+    expect(claims('The ferry came into use on 4 June.', null)).toEqual([]);
+    expect(claims('The ferry came into use on 4 June.', learned)).toEqual(['4 June']);
+  });
+
+  it('never takes a value that is out of the question’s range', () =>
+    expect(claims('The ferry came into use on 4 June 1912.', learned)).toEqual([]));
+
+  it('says how it came to its reading', () => {
+    const article = read('The pier opened on 4 June.');
+    const [weighing] = weighMentions(article, findMentions(article), { ...topic, weights: learned });
+    expect(weighing?.reading).toEqual({ by: 'nothing', doubted: 'opened' });
+    expect(weighing?.opinion?.signs).toContain('left:open:0.8');
+  });
+});
