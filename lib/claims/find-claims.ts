@@ -9,6 +9,7 @@ import { likeliest, weighSigns, type Opinion, type Weights } from './opinion.ts'
 import type { Frame, Question, Topic } from './question.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { signsOf, type Sign } from './signs.ts';
+import { pairLists } from './pair-lists.ts';
 import { mentionKinds, ruledOut, weighFrame, type Surroundings, type Weighed } from './weigh-frames.ts';
 
 /** A mention with every frame held against it: what it was read as and why, or why it was left alone. */
@@ -62,6 +63,7 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
   const { hits, hitsAt, addHit } = findConcepts(article, layout, topic);
+  for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
   const countable = countableConcepts(topic);
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {

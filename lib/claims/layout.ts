@@ -41,6 +41,8 @@ export interface Layout {
   inSameBlock(mention: Mention, hit: { first: number }): boolean;
   /** What the mention's block is on its page. */
   roleOf(mention: Mention): BlockRole;
+  /** Number of the sentence a token stands in. */
+  sentenceAt(at: number): number;
   /** Structural distance from a mention to the tokens `[first, last]`. */
   distance(mention: Mention, first: number, last: number): number;
   /** First and last token of a mention. */
@@ -116,6 +118,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     tokenAt,
     reachOf,
     inSameBlock: (mention, hit) => blockOf[hit.first] === blockOf[reachOf(mention).first],
+    sentenceAt: (at) => sentences[at + 1]!,
     roleOf: (mention) => roles.get(blockOf[reachOf(mention).first]!) ?? 'paragraph',
     marksAt: (at) => marks[at]!,
     isNounFirst: (at) => nounFirst[at] ?? false,

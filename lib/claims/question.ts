@@ -80,6 +80,8 @@ export interface Topic {
   names: string[];
   /** Concepts for a people: they describe what is counted, and are counted themselves only on their own. */
   peoples: string[];
+  /** Who does what is dated, each by its concepts: of a list of dates and a list of actors the first goes with the first. */
+  actors: string[][];
   /** The year that "24 years ago" counts back from, and of dates without any other sign of their year. */
   year: number;
   /** What articles with known claims taught; null where nothing was learned: then the frames alone decide. */

@@ -49,6 +49,7 @@ export const packFileSchema = v.strictObject({
   concepts: v.record(id, line),
   names: concepts,
   peoples: concepts,
+  actors: v.optional(v.pipe(v.array(concepts), v.maxLength(64)), []),
   questions: v.pipe(
     v.array(v.strictObject({ id, kind: valueKind, label: byLanguage, counts: byLanguage, frames })),
     v.maxLength(500),

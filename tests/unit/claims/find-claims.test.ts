@@ -9,6 +9,7 @@ const topic: Topic = {
   year: 2024,
   names: ['harbour'],
   peoples: ['island'],
+  actors: [],
   weights: null,
   questions: [
     {

@@ -9,6 +9,7 @@ const topic: Topic = {
   year: 2024,
   names: [],
   peoples: ['island'],
+  actors: [],
   weights: null,
   questions: [
     { id: 'opened', kind: 'date', frames: [{ slots: [{ any: ['open'], reach: 1 }] }] },

@@ -67,6 +67,7 @@ describe('frames and weights', () => {
     year: 2024,
     names: [],
     peoples: [],
+    actors: [],
     weights: null,
     questions: [{ id: 'opened', kind: 'date', frames: [{ slots: [{ any: ['open'] }], range: [2000, 2030] }] }],
     decoys: [],
