@@ -81,11 +81,17 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     }
     return false;
   };
-  /** Whether a mention stands alone before a stop at the head of its sentence. */
+  /** Whether a mention stands alone before a stop at the head of its sentence, or behind nothing but a place ("Sudzha, Aug. 7."). */
   const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
-    (first === 0 || sentences[first + 1]! > sentences[first]!) &&
     last + 1 < tokens.length &&
-    gaps[last + 2]! >= step.bracket;
+    gaps[last + 2]! >= step.bracket &&
+    (opensSentence(first) ||
+      (gaps[first + 1]! >= step.comma &&
+        gaps[last + 2]! >= step.sentence &&
+        [1, 2, 3].some((words) => opensSentence(first - words) && areNames(first - words, first))));
+  const opensSentence = (at: number): boolean => at === 0 || (at > 0 && sentences[at + 1]! > sentences[at]!);
+  const areNames = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ start }) => /^[\p{Lu}\p{N}]/u.test(article.text.slice(start, start + 2)));
   const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
   /** The token behind the colon or dash of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {

@@ -5,7 +5,7 @@ import type { Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { settlePublished } from '../mentions/settle-published.ts';
-import { isAbout } from '../packs/is-about.ts';
+import { readSubject } from '../packs/read-subject.ts';
 import type { Pack } from '../packs/pack.ts';
 import { readPacks } from '../packs/read-packs.ts';
 import { loadPage } from './load-page.ts';
@@ -22,7 +22,7 @@ the left or right within a distance, the noun a figure counts, how a date is tol
 /** What a page's figures and dates were weighed as, for people. */
 export function explainArticle(article: Article, pack: Pack): string {
   const settled = settlePublished(settleLanguages(article));
-  const about = isAbout(settled, pack) ? `about “${pack.id}”` : `not about “${pack.id}”: nothing would be marked`;
+  const about = readSubject(settled, pack) ? `about “${pack.id}”` : `not about “${pack.id}”: nothing would be marked`;
   const published = settled.published ? `${settled.published.date} (${settled.published.from})` : 'unknown';
   const head = `${settled.title || 'No headline'}\nlanguage ${settled.language}, published ${published}, ${about}\n`;
   const mentions = findMentions(settled, { defaultYear: pack.year });

@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 /** Every word of the first list with every ending of the second. */
 const joined = (words: string[], endings: string[]): string[] =>
@@ -517,6 +518,7 @@ export const de: Language = {
       ['(?: |-)?v\\.h\\.', 1],
     ],
     words: [
+      ...tenths(['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'], '(?:von|unter) (?:zehn|10)'),
       [
         '(?<!(?:erste[nr]?|zweite[nr]?|andere[nr]?|obere[nr]?|untere[nr]?|letzte[nr]?|bessere) )hälfte(?! (?:de[sr] (?:jahres|monats|jahrhunderts|nacht|woche|amtszeit|wegs|weges|strecke|zeit)|\\d{4}))',
         50,
@@ -538,6 +540,7 @@ export const de: Language = {
       ['(?:jede[rsn]?|jedem) fünfte[nrsm]?(?! (?:tag|woche|monat|jahr|mal)e?n?)', 20],
     ],
     examples: {
+      'sechs von zehn Granaten': '60%',
       '50% davon': '50%',
       '50 Prozent davon': '50%',
       'vierzig Prozent': '40%',

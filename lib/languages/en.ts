@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 export const en: Language = {
   tag: 'en',
@@ -411,6 +412,10 @@ export const en: Language = {
       [' ?pct', 1],
     ],
     words: [
+      ...tenths(
+        ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+        '(?:in|out of|(?:in|of) every) (?:ten|10)',
+      ),
       [
         '(?<!(?:first|second|other|better|third|in|and a|one and a|past|the latter|former|time and a|top|bottom|by) |-)half(?! (?:a |an |past|hour|year|century|dozen|million|of (?:the )?(?:year|century|month|\\d{4}))|-)',
         50,
@@ -447,6 +452,7 @@ export const en: Language = {
       ['every third(?! (?:time|day|week|month|year|country))', 100 / 3],
     ],
     examples: {
+      'six in ten shells, 6 out of 10': '60% | 60%',
       '50% of them': '50%',
       '40 percent of the shells': '40%',
       'forty per cent': '40%',

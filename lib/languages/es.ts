@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 export const es: Language = {
   tag: 'es',
@@ -424,6 +425,7 @@ export const es: Language = {
       [' ?pct', 1],
     ],
     words: [
+      ...tenths(['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'], 'de cada (?:diez|10)'),
       [
         '(?<!(?<!\\p{L})(?:a|primera|segunda|otra|cara|en) )mitad(?! (?:de precio|de camino|de(?:l| la) (?:semana|año|mes|mandato|camino|década|noche)|del siglo|de los años|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)))',
         50,
@@ -447,6 +449,7 @@ export const es: Language = {
       ['un[oa]?(?: \\p{L}+)? de cada diez', 10],
     ],
     examples: {
+      'seis de cada diez': '60%',
       'el 50%': '50%',
       'el 50 por ciento': '50%',
       'cuarenta por ciento': '40%',

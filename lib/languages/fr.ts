@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 export const fr: Language = {
   tag: 'fr',
@@ -436,6 +437,7 @@ export const fr: Language = {
       [' ?pct', 1],
     ],
     words: [
+      ...tenths(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'], 'sur (?:dix|10)'),
       [
         "(?<!(?<!\\p{L})(?:à|première|seconde|deuxième|autre|chère|dernière|ma|douce|en) )moitié(?! (?:prix|chemin|d'année|de l'année|du mois|du mandat|du chemin|des années|de son mandat|de semaine))",
         50,
@@ -454,6 +456,7 @@ export const fr: Language = {
       ['une?(?: \\p{L}+)? sur dix', 10],
     ],
     examples: {
+      'six obus sur dix': '60%',
       '50 %': '50%',
       'cinquante pour cent': '50%',
       '12,5 % du total': '12.5%',

@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 export const it: Language = {
   tag: 'it',
@@ -390,6 +391,7 @@ export const it: Language = {
       [' ?pct', 1],
     ],
     words: [
+      ...tenths(['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'], '(?:su|ogni) (?:dieci|10)'),
       [
         "(?<!(?<!\\p{L})(?:a|prima|seconda|di|sulla|dolce|altra) )met[àa](?!')(?! (?:strada|del guado|mandato|settimana|mattina|pomeriggio|anno|mese|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|degli anni))",
         50,
@@ -407,6 +409,7 @@ export const it: Language = {
       ['un[oa]?(?: \\p{L}+)? (?:su|ogni) dieci', 10],
     ],
     examples: {
+      'sei colpi su dieci': '60%',
       'il 50%': '50%',
       'il 50 per cento': '50%',
       'quaranta per cento': '40%',

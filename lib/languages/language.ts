@@ -64,6 +64,8 @@ export interface NumberWords {
   andHalf: Pattern | null;
   /** Inside a number, says that it is more: "с лишним" in "10 с лишним тысяч". */
   andMore: Pattern | null;
+  /** A number behind its scale word is an estimate: "тысяч двенадцать", some twelve thousand. */
+  inverts?: boolean;
   /**
    * Where words are not set apart, number words are pieces of other words: nothing of `notAfter` may touch one on its left, and
    * a small one counts only before something of `before` (a counter): "네 나라" and 四カ国, but neither "그렇네" nor 四国.

@@ -2,6 +2,7 @@ import { functionWords } from './function-words.ts';
 import { formsOf, inflect, pairs } from './inflect.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 const hard = 'y|a|e|ego|ej|emu|ym|ą|ych|ymi|i';
 const soft = 'i|ia|ie|iego|iej|iemu|im|ią|ich|imi';
@@ -42,6 +43,8 @@ const roundYears = inflect({
   'osiemdziesiąt|ego|ym': 80,
   'dziewięćdziesiąt|ego|ym': 90,
 });
+/** Of the last century, said without it: "sześćdziesiątego pierwszego". */
+const lateTens = Object.fromEntries(Object.entries(roundYears).filter(([, value]) => value >= 60));
 const yearsOfCentury = pairs({ ...pairs(roundYears, below(unitsOfYear, 10), ' '), ...roundYears }, { ' roku': 0 }, '');
 
 /** Numbers as the first part of a compound: "dziesięciotysięczny". */
@@ -148,7 +151,9 @@ export const pl: Language = {
     unitsFirst: null,
     andHalf: ' i pół',
     andMore: ' z (?:okładem|górą|hakiem|naddatkiem|czymś)',
+    inverts: true,
     examples: {
+      'tysięcy dwanaście żołnierzy': '12000',
       '11 000 żołnierzy': '11000',
       '11 tys. żołnierzy, 12 tys.': '11000 | 12000',
       'jedenaście tysięcy ludzi': '11000',
@@ -417,6 +422,10 @@ export const pl: Language = {
       ['-procentow\\p{L}+(?! punkt)', 1],
     ],
     words: [
+      ...tenths(
+        ['(?:dwa|dwie)', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć'],
+        'na (?:dziesięć|10)',
+      ),
       [
         '(?<!(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|do|na|od) )połow(?:a|ę|y|ą)(?! (?:roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
         50,
@@ -433,6 +442,7 @@ export const pl: Language = {
       ['pół na pół', 50],
     ],
     examples: {
+      'sześć pocisków na dziesięć': '60%',
       '50% pocisków': '50%',
       '40 procent pocisków, 40 proc. amunicji': '40% | 40%',
       'połowa pocisków, połowę amunicji': '50% | 50%',
@@ -651,6 +661,7 @@ export const pl: Language = {
     yearWordsAfter: null,
     yearWords: {
       ...yearsOfCentury,
+      ...pairs(lateTens, below(unitsOfYear, 10), ' '),
       ...pairs({ 'tysiąc dziewięćset ': 1900 }, yearsOfCentury, ''),
       'dwutysięcznego roku': 2000,
       'dwutysięcznym roku': 2000,
@@ -699,6 +710,7 @@ export const pl: Language = {
     ],
     aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
     examples: {
+      'ten z sześćdziesiątego pierwszego': '1961',
       'Kim podpisał 11.11, zadzwonił o 12.10': '2024-11-11',
       'podpisany 19 czerwca 2024 roku': '2024-06-19',
       'podpisany 19 czerwca': '2024-06-19',

@@ -1,6 +1,7 @@
 import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 /** "quarto", "quarta": the ordinals from 1, each in both genders. */
 const ordinals: Record<string, number> = Object.fromEntries(
@@ -396,6 +397,10 @@ export const pt: Language = {
       [' porcento', 1],
     ],
     words: [
+      ...tenths(
+        ['(?:dois|duas)', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
+        '(?:em|de) cada (?:dez|10)',
+      ),
       [
         '(?<!(?:primeira|segunda|outra|cara) )metade(?! d(?:o ano|o mês|o mandato|a década|o século|o caminho|os anos|e (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d{4})))',
         50,
@@ -416,6 +421,7 @@ export const pt: Language = {
       ['um em dois|uma em duas', 50],
     ],
     examples: {
+      'seis em cada dez': '60%',
       '50% deles': '50%',
       '50 por cento': '50%',
       'quarenta por cento': '40%',
@@ -628,6 +634,7 @@ export const pt: Language = {
       '<day>(?: ?- ?| a | ao? dia | até | ao )<last-day> (?:de |do mês de )?<month>(?:,? (?:de )?(?:<year>|<short-year>))?',
       '<day> (?:de |do mês de )?<month>(?:,? (?:de |do ano de )?(?:<year>|<short-year>))?',
       '<digit-day>/<month>(?:/(?:<year>|<two-digits>))?',
+      '<digit-day>\\.<month>(?:\\.?(?:<year>|<two-digits>))?',
       '<day> de <month>,? (?:de |do )?(?:<relative-year>|<same-year>)',
       '<day> (?:de |do )?<relative-month>',
       '<day> <same-year>',
@@ -770,6 +777,7 @@ export const pt: Language = {
     ],
     aheadBefore: ['até(?: ao?)?(?: fim de| final de| fins de)?', 'para(?: [oa])?', 'antes d[eo]'],
     examples: {
+      'a 24.out e a 6.nov.2024': '2024-10-24 | 2024-11-06',
       'disseram que viriam até dezembro': '2024-12',
       'assinado em 19 de junho de 2024': '2024-06-19',
       'assinado a 19 de Junho': '2024-06-19',

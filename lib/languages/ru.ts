@@ -2,6 +2,7 @@ import { functionWords } from './function-words.ts';
 import { formsOf, inflect, pairs } from './inflect.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { tenths } from './tenths.ts';
 
 const hard = 'ый|ая|ое|ой|ого|ому|ым|ом|ую|ые|ых|ыми';
 const soft = 'ий|яя|ее|его|ему|им|ем|юю|ей|ие|их|ими';
@@ -62,6 +63,8 @@ const roundYears = inflect({
 /** What may follow the digits of a year. */
 const ofYear = '(?:-(?:го|м|й|ого|ом|му))?(?: ?(?:год(?:а|у|ом|е)?|гг?)(?!\\p{L}))?';
 
+/** Of the last century, said without it: "шестьдесят первого". */
+const lateTens = Object.fromEntries(Object.entries(tens).filter(([, value]) => value >= 60));
 const yearsOfCentury = pairs(
   { ...pairs(tens, below(unitsOfYear, 10), ' '), ...roundYears },
   { ' года': 0, ' году': 0 },
@@ -171,7 +174,9 @@ export const ru: Language = {
     unitsFirst: null,
     andHalf: ' с половиной',
     andMore: ' с лишним| с небольшим| с хвостиком| с гаком',
+    inverts: true,
     examples: {
+      'тысяч двенадцать солдат': '12000',
       '11 000 солдат': '11000',
       '11 тыс. солдат, 12 тыс.': '11000 | 12000',
       'одиннадцать тысяч человек': '11000',
@@ -457,6 +462,7 @@ export const ru: Language = {
       [' процентн(?:ый|ая|ого|ой|ую)(?! пункт)', 1],
     ],
     words: [
+      ...tenths(['(?:два|две)', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять'], 'из (?:десяти|10)'),
       [
         '(?<!(?:перв\\p{L}+|втор\\p{L}+|друг\\p{L}+|лучш\\p{L}+|с|во|прекрасн\\p{L}+|одной из) )половин(?:а|у|ы|е)(?! (?:года|века|дня|месяц|срока|матча|тайма|суток|часа|ночи|недели|пути|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|\\d))',
         50,
@@ -476,6 +482,7 @@ export const ru: Language = {
       ['один (?:снаряд )?из двух(?! \\p{L})', 50],
     ],
     examples: {
+      'шесть снарядов из десяти': '60%',
       '50% снарядов': '50%',
       '40 процентов снарядов': '40%',
       'половина снарядов, половину боеприпасов': '50% | 50%',
@@ -717,6 +724,7 @@ export const ru: Language = {
     yearWordsAfter: null,
     yearWords: {
       ...yearsOfCentury,
+      ...pairs(lateTens, below(unitsOfYear, 10), ' '),
       ...pairs({ 'тысяча девятьсот ': 1900 }, yearsOfCentury, ''),
       ...inflect({ 'двухтысячн|ого года|ом году': 2000 }),
     },
@@ -771,6 +779,7 @@ export const ru: Language = {
     ],
     aheadBefore: ['к(?: концу| началу| середине)?', 'до(?: конца| начала| середины)?', 'на', 'не позднее', 'не позже'],
     examples: {
+      'союз шестьдесят первого, в девяносто шестом': '1961 | 1996',
       'подписан 19 июня 2024 года': '2024-06-19',
       'подписан 19 июня': '2024-06-19',
       'девятнадцатого июня, двадцать четвёртого октября': '2024-06-19 | 2024-10-24',

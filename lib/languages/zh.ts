@@ -505,6 +505,7 @@ export const zh: Language = {
       `<year>年<month>(?:${day})?`,
       `<bare-short-year>年<month-number>月(?:${day})?`,
       '<year>年(?!代|间|間|度|来|多|以上)',
+      '<bare-short-year>年(?<=[6-9]\\d年)(?!代|间|間|度|来|來|多|以上|以来|以來|前|后|後|的?(?:历史|歷史|时间|時間|老|寿|壽))',
       '<year>(?:[-~∼]|/|至|到)<last-year>年',
       `<month-number>月${day}`,
       `<month-number>月<day>(?:日|号|號)?(?:[-~∼]|至|到|、|和)<last-day>(?:日|号|號)`,
@@ -606,6 +607,7 @@ export const zh: Language = {
     ],
     aheadBefore: [],
     examples: {
+      '該約於九六年作廢；61年條約': '1996 | 1961',
       于2024年6月19日签署: '2024-06-19',
       '6月19日签署了条约': '2024-06-19',
       二〇二四年六月十九日签署: '2024-06-19',

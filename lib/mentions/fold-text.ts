@@ -39,7 +39,8 @@ const odd = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000’‘ʼ′`＇‐‑‒–
 
 /** Years by place, 二〇二四年, also with a circle for the zero. */
 const chineseDigits = '〇一二三四五六七八九零';
-const chineseYear = /[〇○一二三四五六七八九零]{4}(?=年)/g;
+const chineseYear =
+  /[〇○一二三四五六七八九零]{4}(?=年)|(?<![十百千万萬〇○一二三四五六七八九零\d])(?!六七|七八|八九)[六七八九][〇○一二三四五六七八九零](?=年)/g;
 
 /**
  * The text as patterns read it, of the same length: lower case, straight apostrophes, `-` for every dash, plain spaces,

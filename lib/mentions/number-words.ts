@@ -29,6 +29,8 @@ export interface NumberLexicon {
   joiners: ReadonlyMap<string, number>;
   andHalf: RegExp;
   andMore: RegExp;
+  /** Whether a number behind its scale word is an estimate: тысяч двенадцать, some twelve thousand. */
+  inverts: boolean;
   apart: { notAfter: RegExp; before: RegExp } | null;
   /** The number words that `word` of this glued text is made of, or null. */
   cutWord(word: string): NumberWord[] | null;
@@ -74,6 +76,7 @@ export function compileNumbers(language: Language): NumberLexicon {
     joiners: new Map(Object.entries(numbers.joiners)),
     andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
     andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
+    inverts: numbers.inverts ?? false,
     apart: numbers.apart
       ? {
           notAfter: sticky(`(?<=${anyOf(numbers.apart.notAfter)})`),
@@ -81,26 +84,26 @@ export function compileNumbers(language: Language): NumberLexicon {
         }
       : null,
     cutWord: wordCutter(words, numbers.pieces),
-    starts: startsOf(words, Object.keys(numbers.pieces), numbers.glued ? '' : end, numbers.andHalf, spaced),
+    starts: startsOf(words, numbers, numbers.glued ? '' : end, spaced),
   };
 }
 
 /** Words that count only with a multiplier after them begin a number only there: "a" and "one" stand in every line. */
 function startsOf(
   words: ReadonlyMap<string, NumberWord>,
-  pieces: string[],
+  { pieces, andHalf, inverts }: Language['numbers'],
   end: string,
-  andHalf: string | null,
   spaced: boolean,
 ): string {
   const of = (wanted: (word: NumberWord) => boolean) =>
     [...words].filter(([, word]) => wanted(word)).map(([word]) => word);
   const multipliers = anyWord(of(({ role }) => role === 'multiplies'));
   const leads = anyWord(of(({ role, alone }) => role !== 'multiplies' && !alone));
-  const alone = anyWord([...of((word) => word.alone), ...pieces]);
+  const alone = anyWord([...of((word) => word.alone), ...Object.keys(pieces)]);
   // Glued words may touch: "einhundert".
   const gap = spaced ? `(?: {1,3}|-)${end ? '' : '?'}` : ' {0,3}';
-  return `(?:${alone}${end}|${leads}(?:${gap}${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''}))`;
+  const inverted = inverts ? `|${multipliers}${gap}${alone}${end}` : '';
+  return `(?:${alone}${end}|${leads}(?:${gap}${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''})${inverted})`;
 }
 
 /** Cuts glued words, remembering what it saw: articles repeat their words. */

@@ -47,7 +47,9 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
   } else {
     if (lexicon.apart && matchAt(lexicon.apart.notAfter, text, at)) return null;
     const words = readWord(text, at, lexicon);
-    if (!words || !words.words.every((word) => sum.take(word, words.end, lexicon.positional))) return null;
+    if (!words) return null;
+    if (!words.words.every((word) => sum.take(word, words.end, lexicon.positional)))
+      return lexicon.inverts ? readInverted(text, words, lexicon) : null;
     position = words.end;
   }
   for (;;) {
@@ -69,6 +71,18 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
   const small = !digits && (total.value < 1000 || sum.count < 2);
   if (small && lexicon.apart && !matchAt(lexicon.apart.before, text, total.end)) return null;
   return { ...total, bare: bare && total.scale === 1, digits, least };
+}
+
+/** "Тысяч двенадцать": a scale word with its number behind it, which makes it an estimate. */
+function readInverted(
+  text: string,
+  { words: [word, ...others], end }: { words: NumberWord[]; end: number },
+  lexicon: NumberLexicon,
+): NumberReading | null {
+  const gap = word?.role === 'multiplies' && others.length === 0 ? matchAt(spaced, text, end) : null;
+  const number = gap && readNumber(text, end + gap[0].length, lexicon);
+  if (!number || number.digits || number.scale > 1 || number.value < 2 || number.value >= 1000) return null;
+  return { ...number, value: number.value * word!.value, scale: word!.value };
 }
 
 /** Reads what continues the number: a joiner, words, or digits that are multiplied themselves ("1 milione e 200 mila"). */

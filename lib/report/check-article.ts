@@ -1,13 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { findClaims } from '../claims/find-claims.ts';
 import { checkClaims } from '../findings/check-claims.ts';
 import type { Finding } from '../findings/finding.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
-import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { settlePublished } from '../mentions/settle-published.ts';
-import { isAbout } from '../packs/is-about.ts';
 import type { Pack } from '../packs/pack.ts';
+import { readSubject } from '../packs/read-subject.ts';
 import { recogniseSource } from '../packs/recognise-source.ts';
 import type { Coverage, Report } from './report.ts';
 
@@ -16,12 +14,14 @@ export function checkArticle(article: Article, packs: Pack[]): Report {
   const settled = settlePublished(settleLanguages(article));
   const { url, title, language, published } = settled;
   const head = { url, title, language, published };
-  const pack = packs.find((one) => isAbout(settled, one));
-  if (!pack) return { pack: null, article: head, source: null, findings: [], coverage: coverageOf([], []) };
-  const source = recogniseSource(settled, pack.sources)?.id ?? null;
-  const mentions = findMentions(settled, { defaultYear: pack.year });
-  const findings = checkClaims(findClaims(settled, mentions, pack), pack.facts, source);
-  return { pack: pack.id, article: head, source, findings, coverage: coverageOf(mentions, findings) };
+  for (const pack of packs) {
+    const read = readSubject(settled, pack);
+    if (!read) continue;
+    const source = recogniseSource(settled, pack.sources)?.id ?? null;
+    const findings = checkClaims(read.claims, pack.facts, source);
+    return { pack: pack.id, article: head, source, findings, coverage: coverageOf(read.mentions, findings) };
+  }
+  return { pack: null, article: head, source: null, findings: [], coverage: coverageOf([], []) };
 }
 
 /** Counts places, not readings: a figure read as year and as count is one, and so is one that answers two questions. */

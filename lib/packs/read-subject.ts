@@ -1,0 +1,69 @@
+import type { Article } from '../article/article.ts';
+import type { Claim } from '../claims/claim.ts';
+import { ConceptIndex } from '../claims/concept-index.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import { tokenise } from '../claims/tokens.ts';
+import { findMentions } from '../mentions/find-mentions.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Pack } from './pack.ts';
+
+/** In a text of more words than this a party named once is a passing remark. */
+const shortText = 100;
+
+/** Claims that make an article the pack's though its parties are barely named: neighbouring subjects come to two or three. */
+const manyClaims = 6;
+
+/** The figures and dates of an article that is about a pack's subject, and what they claim. */
+export interface SubjectReading {
+  mentions: Mention[];
+  claims: Claim[];
+}
+
+/**
+ * Reads an article for a pack; null where it is not about the pack's subject. It is, where it names the subject well and claims
+ * something, or names it at all and claims much.
+ */
+export function readSubject(article: Article, pack: Pack): SubjectReading | null {
+  const named = namesSubject(article, pack);
+  if (named === 'not') return null;
+  const mentions = findMentions(article, { defaultYear: pack.year });
+  const claims = findClaims(article, mentions, pack);
+  return claims.length >= (named === 'well' ? 1 : manyClaims) ? { mentions, claims } : null;
+}
+
+/**
+ * How an article names the pack's subject. Well: each party more than in passing, in one block all of them together, and the
+ * neighbouring subjects ("rivals") less often than the first party. Barely: each party at all, and the neighbours no more often.
+ */
+function namesSubject(article: Article, pack: Pack): 'well' | 'barely' | 'not' {
+  const { parties, rivals } = pack.subject;
+  const wanted = new Set([...parties.flat(), ...rivals]);
+  const indexes = new Map<string, ConceptIndex>();
+  const counts = new Map<string, number>();
+  let together = false;
+  let words = 0;
+  for (const block of article.blocks) {
+    let index = indexes.get(block.language);
+    if (!index) indexes.set(block.language, (index = indexFor(pack, block.language, wanted)));
+    const named = new Set<string>();
+    const tokens = tokenise(article.text, block.start, block.end);
+    words += tokens.length;
+    for (const { concept } of index.find(tokens)) {
+      named.add(concept);
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    }
+    together ||= parties.every((party) => party.some((concept) => named.has(concept)));
+  }
+  const countOf = (concepts: string[]) => concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
+  const [first, others] = [countOf(parties[0]!), countOf(rivals)];
+  const fewest = words > shortText ? 2 : 1;
+  if (together && parties.every((party) => countOf(party) >= fewest) && others < first) return 'well';
+  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : 'not';
+}
+
+/** Only the concepts asked for, with all the words that could hide them ("South Korea" hides "Korea"). */
+function indexFor(pack: Pack, language: string, wanted: Set<string>): ConceptIndex {
+  const words = pack.words[language] ?? {};
+  const named = Object.entries(words).filter(([concept]) => wanted.has(concept) || pack.peoples.includes(concept));
+  return new ConceptIndex(Object.fromEntries(named));
+}
