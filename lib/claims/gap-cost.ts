@@ -37,7 +37,7 @@ export function costOfBlank(gap: string, before: Token, after: Token): number {
   return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
 }
 
-/** Whether a sentence ends between two words. Full stops after abbreviations, initials and inside figures end no sentence. */
+/** Whether a sentence ends between two words. Full stops after abbreviations, initials and inside figures end no sentence; the signs that begin the entries of a list do. */
 export function endsSentence(
   text: string,
   before: Token,
@@ -45,7 +45,7 @@ export function endsSentence(
   after: Token,
   { abbreviations }: Clauses,
 ): boolean {
-  if (/[。！？!?]/.test(gap)) return true;
+  if (/[。！？!?▲△▼▽■□●○◆◇▶▷◎★☆]/.test(gap)) return true;
   if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
   if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
   if (abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;

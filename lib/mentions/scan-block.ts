@@ -40,12 +40,29 @@ export function scanBlock(folded: string, text: string, grammar: Grammar): Scann
   return scanned;
 }
 
+const dayOfList = /\d{1,2}\.?(?=, \d)/y;
+
+/** "6, 9 and 11 November": each day of a list takes the month that stands behind the last. */
+function readDayList(folded: string, text: string, at: number, grammar: Grammar): WrittenDate[] | null {
+  const first = matchAt(dayOfList, folded, at);
+  if (!first) return null;
+  const end = at + first[0].length;
+  const next = end + 2;
+  const others =
+    readDayList(folded, text, next, grammar) ?? readDate(folded, text, next, grammar.dates, grammar.numbers);
+  const [second] = others ?? [];
+  const day = Number.parseInt(first[0], 10);
+  if (!others || !second || second.start !== next || !second.month || !second.day || day >= second.day || day < 1)
+    return null;
+  return [{ ...second, day, lastDay: null, start: at, end }, ...others];
+}
+
 /** Reads what begins at the place into `scanned`; returns where to go on. */
 function readAt(folded: string, text: string, at: number, grammar: Grammar, scanned: ScannedBlock): number {
   const digit = isDigit(folded, at);
   const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? matchNoFigure(folded, text, at, grammar) : null);
   if (skipped) return at + skipped[0].length;
-  const dates = readDate(folded, text, at, grammar.dates, grammar.numbers);
+  const dates = readDayList(folded, text, at, grammar) ?? readDate(folded, text, at, grammar.dates, grammar.numbers);
   // "24. Oktober: …" numbers no list, "Moskau, 13. November" gives more than a day.
   const numbering = digit && !dates?.[0]!.month ? matchNumbering(folded, text, at) : null;
   if (numbering) return at + numbering[0].length;
