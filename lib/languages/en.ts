@@ -814,6 +814,7 @@ export const en: Language = {
       'through',
     ],
     examples: {
+      'a visit on Tuesday and Wednesday, votes on Monday, Wednesday': '2024-11-12/2024-11-13 | 2024-11-11 | 2024-11-13',
       'they said by December': '2024-12',
       'signed 19 June 2024': '2024-06-19',
       'signed June 19, 2024': '2024-06-19',

@@ -10,6 +10,8 @@ import type { DateContext, ResolvedDate, Tense } from './resolve-dates.ts';
 import { findTenseMarkers, tellTense } from './tell-tense.ts';
 import type { TenseMarkers } from './tell-tense.ts';
 
+type DateMention = Extract<Mention, { kind: 'date' }>;
+
 interface BlockText {
   text: string;
   folded: string;
@@ -27,7 +29,7 @@ export function settleBlockDates(
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
   const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
-  const mentions: Mention[] = [];
+  const mentions: DateMention[] = [];
   let lastEnd = 0;
   for (const date of merged) {
     if (date.weak) continue;
@@ -40,10 +42,26 @@ export function settleBlockDates(
     name(resolved, context);
     lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
-      mentions.push({ kind: 'date', start: date.start, end: date.end, ...resolved });
+      const mention: DateMention = { kind: 'date', start: date.start, end: date.end, ...resolved };
+      const last = mentions.at(-1);
+      if (last && isNextWeekday(last, mention, block.folded, grammar))
+        mentions[mentions.length - 1] = { ...last, end: mention.end, value: { from: last.value.from, to: mention.value.to } };
+      else mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** "Tuesday and Wednesday" are a range, as "18 and 19 June" are. */
+function isNextWeekday(one: DateMention, next: DateMention, folded: string, grammar: Grammar): boolean {
+  const gap = folded.slice(one.end, next.start);
+  return (
+    one.how === 'weekday' &&
+    next.how === 'weekday' &&
+    dayNumber(next.value.from) === dayNumber(one.value.to) + 1 &&
+    /[^\s,]/.test(gap) &&
+    grammar.dates.joined.test(gap)
+  );
 }
 
 function leaveNamed(context: DateContext): void {

@@ -7,11 +7,15 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Pack } from './pack.ts';
 
-/** In a text of more words than this a party named once is a passing remark. */
+/** In a text of more words than this a party named once is a passing remark, and all of them a few times are few. */
 const shortText = 100;
+const few = 6;
 
-/** Claims that make an article the pack's though its parties are barely named: neighbouring subjects come to two or three. */
-const manyClaims = 6;
+/**
+ * How many claims make an article the pack's, by how well it names the subject: neighbouring subjects ("Yoon impeached",
+ * "Moscow and Minsk sign") come to two or three.
+ */
+const claimsFor = { well: 1, thinly: 4, barely: 6 };
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
@@ -20,22 +24,23 @@ export interface SubjectReading {
 }
 
 /**
- * Reads an article for a pack; null where it is not about the pack's subject. It is, where it names the subject well and claims
- * something, or names it at all and claims much.
+ * Reads an article for a pack; null where it is not about the pack's subject. The better it names the subject, the
+ * less it must claim.
  */
 export function readSubject(article: Article, pack: Pack): SubjectReading | null {
   const named = namesSubject(article, pack);
-  if (named === 'not') return null;
+  if (named === null) return null;
   const mentions = findMentions(article, { defaultYear: pack.year });
   const claims = findClaims(article, mentions, pack);
-  return claims.length >= (named === 'well' ? 1 : manyClaims) ? { mentions, claims } : null;
+  return claims.length >= claimsFor[named] ? { mentions, claims } : null;
 }
 
 /**
  * How an article names the pack's subject. Well: each party more than in passing, in one block all of them together, and the
- * neighbouring subjects ("rivals") less often than the first party. Barely: each party at all, and the neighbours no more often.
+ * neighbouring subjects ("rivals") less often than the first party; thinly: so, but seldom. Barely: each party at all, and the
+ * neighbours no more often.
  */
-function namesSubject(article: Article, pack: Pack): 'well' | 'barely' | 'not' {
+function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | null {
   const { parties, rivals } = pack.subject;
   const wanted = new Set([...parties.flat(), ...rivals]);
   const indexes = new Map<string, ConceptIndex>();
@@ -57,8 +62,9 @@ function namesSubject(article: Article, pack: Pack): 'well' | 'barely' | 'not' {
   const countOf = (concepts: string[]) => concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
   const [first, others] = [countOf(parties[0]!), countOf(rivals)];
   const fewest = words > shortText ? 2 : 1;
-  if (together && parties.every((party) => countOf(party) >= fewest) && others < first) return 'well';
-  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : 'not';
+  if (together && parties.every((party) => countOf(party) >= fewest) && others < first)
+    return words > shortText && countOf(parties.flat()) < few ? 'thinly' : 'well';
+  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : null;
 }
 
 /** Only the concepts asked for, with all the words that could hide them ("South Korea" hides "Korea"). */
