@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts } from './find-concepts.ts';
 import { layOut } from './layout.ts';
-import { likeliest, weighSigns, type Opinion, type Weights } from './opinion.ts';
+import { chanceOfAny, likeliest, weighSigns, type Opinion, type Weights } from './opinion.ts';
 import type { Frame, Question, Topic } from './question.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { signsOf, type Sign } from './signs.ts';
@@ -28,7 +28,7 @@ export interface Weighing {
 export type Reading =
   | { by: 'frame'; frame: Frame; question: string }
   /** No frame fits, or only one that the weights doubt, but the weights are sure. */
-  | { by: 'weights'; question: string; chance: number }
+  | { by: 'weights'; questions: string[]; chance: number }
   /** No claim; `doubted` is the question of a frame that the weights overruled. */
   | { by: 'nothing'; doubted?: string };
 
@@ -36,7 +36,7 @@ export type Reading =
  * Frames and learned weights err in different places. A frame's reading stands unless the weights give it a smaller chance than
  * `doubt`; where no frame fits, the weights decide alone from a chance of `sure`. Chosen on rounds of articles left out of the learning.
  */
-const chances = { doubt: 0.15, sure: 0.85 };
+const chances = { doubt: 0.25, sure: 0.85 };
 
 /** The cost at which the weights' own reading competes with frames for a place. */
 const costOfOpinion = 4.5;
@@ -103,9 +103,7 @@ function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights:
 
 function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: Topic): Reading {
   const framed = best?.fits && topic.questions.some(({ id }) => id === best.id) ? best : null;
-  const chanceOf = (questions: string[]) =>
-    questions.reduce((sum, question) => sum + (opinion?.chances.get(question) ?? 0), 0);
-  if (framed && (!opinion || chanceOf([framed.id, ...(framed.frame.or ?? [])]) >= chances.doubt))
+  if (framed && (!opinion || chanceOfAny(opinion, [framed.id, ...(framed.frame.or ?? [])]) >= chances.doubt))
     return { by: 'frame', frame: framed.frame, question: framed.id };
   const sure = opinion && likeliest(opinion);
   if (sure && sure.chance >= chances.sure) return { by: 'weights', ...sure };
@@ -134,7 +132,8 @@ function claimsOf({ mention, reading }: Weighing, topic: Topic): Claim[] {
     value: valueOf(mention, questions[0], topic),
     mention,
   });
-  const { or = [], and = [] } = reading.by === 'frame' ? reading.frame : {};
+  if (reading.by === 'weights') return reading.questions.map((question) => claim([question]));
+  const { or = [], and = [] } = reading.frame;
   return [claim([reading.question, ...or]), ...and.map(claim)];
 }
 

@@ -56,7 +56,7 @@ function explainReading(reading: Reading, framed: boolean): string {
     case 'frame':
       return `${reading.question}, by its frame`;
     case 'weights':
-      return `${reading.question}, by the weights alone`;
+      return `${reading.questions.join(' and ')}, by the weights alone`;
     case 'nothing':
       if (reading.doubted !== undefined) return `left alone: the weights doubt ${reading.doubted}`;
       return framed ? 'left alone: read as what no question asks for' : 'left alone';

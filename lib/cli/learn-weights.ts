@@ -1,4 +1,4 @@
-import type { Weights } from '../claims/opinion.ts';
+import { isOpen, outcomeOf, type Weights } from '../claims/opinion.ts';
 import type { Sign } from '../claims/signs.ts';
 
 /** One mention to learn from. */
@@ -17,18 +17,18 @@ const learning = { passes: 25, step: 0.2, shrink: 0.003, rarest: 3, scale: 0.05 
  * Learns weights of signs: multinomial logistic regression by AdaGrad with an L1 penalty (Duchi, Hazan and Singer, 2011), which leaves
  * most weights at 0. The same lessons in the same order give the same weights.
  */
-export function learnWeights(lessons: Lesson[], questions: string[]): Weights {
-  const outcomes = ['none', ...questions];
+export function learnWeights(lessons: Lesson[]): Weights {
+  const outcomes = ['none', ...outcomesOf(lessons)];
   const signs = commonSigns(lessons);
   const width = outcomes.length;
   const weights = new Float64Array(signs.size * width);
   const squares = new Float64Array(signs.size * width).fill(0.01);
   const examples = lessons.map(({ signs: own, open, answers }) => {
-    const right = answers.filter((answer) => open.has(answer)).map((answer) => outcomes.indexOf(answer));
+    const right = answers.filter((answer) => open.has(answer));
     return {
       rows: own.flatMap((sign) => signs.get(sign) ?? []).map((row) => row * width),
-      possible: outcomes.flatMap((outcome, at) => (at === 0 || open.has(outcome) ? [at] : [])),
-      right: right.length > 0 ? right : [0],
+      possible: outcomes.flatMap((outcome, at) => (at === 0 || isOpen(outcome, open) ? [at] : [])),
+      right: right.length > 0 ? outcomes.indexOf(outcomeOf(right)) : 0,
     };
   });
   const random = randomNumbers(1);
@@ -37,7 +37,7 @@ export function learnWeights(lessons: Lesson[], questions: string[]): Weights {
     for (const { rows, possible, right } of examples) {
       const odds = softmax(possible.map((at) => rows.reduce((sum, row) => sum + weights[row + at]!, 0)));
       for (const [i, at] of possible.entries()) {
-        const error = odds[i]! - (right.includes(at) ? 1 / right.length : 0);
+        const error = odds[i]! - (right === at ? 1 : 0);
         if (Math.abs(error) < 1e-4) continue;
         for (const row of rows) correct(row + at, error);
       }
@@ -64,6 +64,15 @@ export function learnWeights(lessons: Lesson[], questions: string[]): Weights {
     }
     return table;
   }
+}
+
+/** Every question, and every set of questions that one place answers, in a fixed order. */
+function outcomesOf(lessons: Lesson[]): string[] {
+  const found = lessons.flatMap(({ open, answers }) => {
+    const right = answers.filter((answer) => open.has(answer));
+    return right.length > 0 ? [outcomeOf(right)] : [];
+  });
+  return [...new Set(found)].sort();
 }
 
 /** The signs that stand in several lessons, numbered. A sign seen once or twice teaches the accident, not the rule. */

@@ -70,10 +70,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  */
 export function train(articles: LabelledArticle[], pack: Pack): Weights {
   const taught = articles.filter(({ about }) => about === 'treaty' || about === 'troops');
-  return learnWeights(
-    [...taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack)), ...lessonsOfExamples(pack)],
-    pack.questions.map(({ id }) => id),
-  );
+  return learnWeights([...taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack)), ...lessonsOfExamples(pack)]);
 }
 
 async function main(): Promise<number> {

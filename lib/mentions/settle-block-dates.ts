@@ -45,7 +45,11 @@ export function settleBlockDates(
       const mention: DateMention = { kind: 'date', start: date.start, end: date.end, ...resolved };
       const last = mentions.at(-1);
       if (last && isNextWeekday(last, mention, block.folded, grammar))
-        mentions[mentions.length - 1] = { ...last, end: mention.end, value: { from: last.value.from, to: mention.value.to } };
+        mentions[mentions.length - 1] = {
+          ...last,
+          end: mention.end,
+          value: { from: last.value.from, to: mention.value.to },
+        };
       else mentions.push(mention);
     }
   }

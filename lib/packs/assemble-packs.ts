@@ -1,4 +1,4 @@
-import type { Weights } from '../claims/opinion.ts';
+import { questionsOf, type Weights } from '../claims/opinion.ts';
 import type { Pack } from './pack.ts';
 import {
   factsFileSchema,
@@ -67,7 +67,7 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
 function readWeights(data: unknown, { questions }: Pick<Pack, 'questions'>, path: string): Weights {
   const weights = parsePackFile(weightsFileSchema, data, path);
   const [, ...outcomes] = weights.outcomes;
-  const stranger = outcomes.find((outcome) => !questions.some(({ id }) => id === outcome));
+  const stranger = outcomes.flatMap(questionsOf).find((question) => !questions.some(({ id }) => id === question));
   if (stranger !== undefined)
     throw new Error(`${path}: outcomes: “${stranger}” is no question of pack.json; run npm run train`);
   for (const [sign, row] of Object.entries(weights.signs))

@@ -67,7 +67,10 @@ export const wordsFileSchema = v.strictObject({
 
 /** `weights.json`: written by `npm run train`. */
 export const weightsFileSchema = v.strictObject({
-  outcomes: v.pipe(v.array(id), v.maxLength(501)),
+  outcomes: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\+[a-z0-9-]+)*$/, 'must be ids joined by "+"'))),
+    v.maxLength(501),
+  ),
   scale: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   signs: v.record(
     v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
