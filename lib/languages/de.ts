@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 /** Every word of the first list with every ending of the second. */
@@ -1052,7 +1052,9 @@ export const de: Language = {
     examples: { 'um 17 Uhr in den 1960er Jahren': '' },
   },
 
-  frequent: functionWords.de,
+  frequent: wordSet(
+    'aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer er es für gegen haben hat hatte ich ihm ihre im in ist mehr mit nach nicht noch nur oder sei sein seine sich sie sind so über um und unter vom von vor war waren werden wie wird wurde wurden zu zum zur zwischen',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['und', 'oder', 'sowie', 'aber', 'sondern', 'doch', 'bzw', 'beziehungsweise', 'wie auch', 'als auch'],

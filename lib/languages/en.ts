@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 export const en: Language = {
@@ -951,7 +951,9 @@ export const en: Language = {
     examples: { 'at 5 p.m. in the 1960s': '' },
   },
 
-  frequent: functionWords.en,
+  frequent: wordSet(
+    'a about after also an and any are as at be been before but by can could did do for from had has have he her his how i if in into is it its more most my no not of on only or other our out over said she should so some such than that the their them then there these they this those to under until up was we were what when where which while who will with would you',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['and', 'or', 'but', 'nor', 'plus'],

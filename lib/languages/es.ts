@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 export const es: Language = {
@@ -1017,7 +1017,9 @@ export const es: Language = {
     },
   },
 
-  frequent: functionWords.es,
+  frequent: wordSet(
+    'a al ante aunque como con contra cuando cómo de del desde donde durante e el ella en entre era es esta este esto están fue fueron ha han hasta hay la las le les lo los más mientras muy ni no o para pero por porque que quien qué se según ser si sin sobre son su sus también tras u un una unos y ya él',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['y', 'e', 'o', 'u', 'pero', 'ni', 'sino', 'mas'],

@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 export const fr: Language = {
@@ -1003,7 +1003,9 @@ export const fr: Language = {
     },
   },
 
-  frequent: functionWords.fr,
+  frequent: wordSet(
+    'a ainsi alors après au aussi aux avant avec avait ce ces cette comme contre dans de depuis des dont du elle en entre est et été être eu il ils la le les leur lors lui mais même ne nous on ont ou où par pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers y était c d l n s j m t',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['et', 'ou', 'mais', 'ni', 'puis', 'soit', 'or'],

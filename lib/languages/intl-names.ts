@@ -1,6 +1,3 @@
-import { tags } from './tags.ts';
-import type { Tag } from './tags.ts';
-
 /** What the runtime's `Intl` knows of how one language writes numbers and dates. Lists of months start with January, of weekdays with Monday. */
 export interface IntlNames {
   decimal: string;
@@ -19,9 +16,9 @@ export interface IntlNames {
   scales: Record<string, number>;
 }
 
-/** The tables for every language, read from this runtime's `Intl`. Committed as intl-names.json, since browsers' ICU differ. */
-export function intlNames(): Record<Tag, IntlNames> {
-  return Object.fromEntries(tags.map((tag) => [tag, namesOf(tag)])) as Record<Tag, IntlNames>;
+/** The tables for the languages, read from this runtime's `Intl`. Committed as intl-names.json, since browsers' ICU differ. */
+export function intlNames(tags: string[]): Record<string, IntlNames> {
+  return Object.fromEntries(tags.map((tag) => [tag, namesOf(tag)]));
 }
 
 function namesOf(tag: string): IntlNames {

@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 export const it: Language = {
@@ -893,7 +893,9 @@ export const it: Language = {
     },
   },
 
-  frequent: functionWords.it,
+  frequent: wordSet(
+    'a ad agli ai al alla alle allo anche avrebbe che chi ci come con contro cosa cui da dagli dai dal dalla dalle degli dei del della delle dello di dopo e ed era fra gli ha hanno i il in io la le lo loro ma mentre ne negli nei nel nella nelle noi non o per perché però più poi prima quale quando quella quelle quello questa questo se secondo senza si sia sono stata stato su sua sugli sui sul sulla sulle suo tra tutti un una uno verso c d l dell all dall nell sull un è',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['e', 'ed', 'o', 'oppure', 'ma', 'ne', 'piu'],

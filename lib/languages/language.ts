@@ -1,6 +1,5 @@
 import type { ClauseWords, MannerWords } from './clause-words.ts';
 import type { IntlNames } from './intl-names.ts';
-import type { Tag } from './tags.ts';
 
 /**
  * A piece of a regular expression, matched against folded text: lower case, straight apostrophes, `-` for every dash,
@@ -13,7 +12,8 @@ export type Examples = Readonly<Record<string, string>>;
 
 /** How one language writes figures and dates. What `Intl` knows is in `intl`; everything else is written by hand. */
 export interface Language {
-  tag: Tag;
+  /** BCP 47 primary subtag, which is the name of the file too. */
+  tag: string;
   intl: IntlNames;
   /** Whether words are set apart by spaces. Where not, figures touch the words around them: "1万人", "6월에". */
   spaced: boolean;
@@ -29,8 +29,13 @@ export interface Language {
   datelines: DatelineWords;
   /** Words and figures that look like a mention and are none: clock times, decades, idioms. Each match is skipped. */
   ignored: { patterns: Pattern[]; examples: Examples };
-  /** Words so common that no figure counts them: after "in 2000" they leave it a year. */
+  /**
+   * Words so common that no figure counts them: after "in 2000" they leave it a year. They tell languages of one script apart too;
+   * a language with a script of its own may have none.
+   */
   frequent: ReadonlySet<string>;
+  /** Letters that this language alone has among those of its script. */
+  ownLetters?: RegExp;
   clauses: ClauseWords;
   manner: MannerWords;
 }

@@ -1,7 +1,7 @@
-import { functionWords } from './function-words.ts';
 import { formsOf, inflect, pairs } from './inflect.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 const hard = 'y|a|e|ego|ej|emu|ym|ą|ych|ymi|i';
@@ -792,7 +792,10 @@ export const pl: Language = {
     examples: { 'o 21.30, godz. 9:00': '', 'w latach 60. i lata dziewięćdziesiąte': '' },
   },
 
-  frequent: functionWords.pl,
+  ownLetters: /[ąęłńśźż]/,
+  frequent: wordSet(
+    'a ale bez być będzie był była było były co czy dla do gdy i ich ile im iż ja jak jako jego jej jest jeszcze już kiedy które który lecz lub ma mnie między na nad nie niż o od oraz po pod podczas ponad przed przez przy są się także tam ten też to tego tej tym tylko u w we wraz z za ze został została że',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['i', 'oraz', 'lub', 'albo', 'czy', 'a', 'ale', 'lecz', 'jednak', 'zaś', 'bądź', 'ani', 'natomiast'],

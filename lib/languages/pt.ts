@@ -1,6 +1,6 @@
-import { functionWords } from './function-words.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 /** "quarto", "quarta": the ordinals from 1, each in both genders. */
@@ -912,7 +912,9 @@ export const pt: Language = {
     examples: { 'às 17h30, às 21:10, às 9 horas': '' },
   },
 
-  frequent: functionWords.pt,
+  frequent: wordSet(
+    'a ainda ao aos após as até com como contra da das de depois do dos e ela ele em entre era essa esse esta este está eu foi foram há isso já mais mas na nas no nos não o onde os ou para pela pelo por porque quando que quem se segundo sem ser seu sob sobre sua são também tem um uma é',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['e', 'ou', 'mas', 'nem', 'bem como', 'assim como', 'mais'],

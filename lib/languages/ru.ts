@@ -1,7 +1,7 @@
-import { functionWords } from './function-words.ts';
 import { formsOf, inflect, pairs } from './inflect.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 const hard = 'ый|ая|ое|ой|ого|ому|ым|ом|ую|ые|ых|ыми';
@@ -902,7 +902,10 @@ export const ru: Language = {
     },
   },
 
-  frequent: functionWords.ru,
+  ownLetters: /[ыэъ]/,
+  frequent: wordSet(
+    'а без был была были было быть в во вместе все для до его ее если еще же за и из или им их к как когда которые который ли между мы на над не него нет но о об он она они от по под после при с сам свою себя со также там то того тоже только у уже чем что чтобы эта эти это этого этот я',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['и', 'или', 'а', 'но', 'да', 'либо', 'однако', 'зато'],

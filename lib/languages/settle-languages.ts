@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
-import { functionWords } from './function-words.ts';
+import { languages } from './all-languages.ts';
 
 /** Fewer words (or letters, where words are not set apart) than this say too little about their language. */
 const leastWords = 8;
@@ -43,10 +43,7 @@ function mostOf(blocks: Block[], languages: (string | null)[]): string | null {
   return first?.[0] ?? null;
 }
 
-/** Letters that one language alone has among those of its script. */
-const ownLetters: Partial<Record<string, RegExp>> = { pl: /[ąęłńśźż]/, ru: /[ыэъ]/, uk: /[іїєґ]/ };
-
-/** The language of a text, or null where it is too short or its words fit none of the twelve. `declared` wins close calls. */
+/** The language of a text, or null where it is too short or its words fit none that is known. `declared` wins close calls. */
 function tellLanguage(text: string, declared: string): string | null {
   return byScript(text, declared) ?? byWords(text, declared);
 }
@@ -70,10 +67,9 @@ function byWords(text: string, declared: string): string | null {
       .replaceAll('ё', 'е')
       .match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return null;
-  const scores = Object.entries(functionWords).map(([language, frequent]) => {
-    const own = ownLetters[language];
-    const hits = words.reduce((sum, word) => sum + (frequent.has(word) || own?.test(word) ? 1 : 0), 0);
-    return { language, score: language === declared ? hits * margin : hits, hits };
+  const scores = languages.map(({ tag, frequent, ownLetters }) => {
+    const hits = words.reduce((sum, word) => sum + (frequent.has(word) || ownLetters?.test(word) ? 1 : 0), 0);
+    return { language: tag, score: tag === declared ? hits * margin : hits, hits };
   });
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores as [(typeof scores)[0], (typeof scores)[0]];

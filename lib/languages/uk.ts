@@ -1,7 +1,7 @@
-import { functionWords } from './function-words.ts';
 import { formsOf, inflect, pairs } from './inflect.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { Language } from './language.ts';
+import { wordSet } from './word-set.ts';
 import { tenths } from './tenths.ts';
 
 const hard = 'ий|а|е|ої|ого|ому|им|ім|у|ою|і|их|ими';
@@ -875,7 +875,10 @@ export const uk: Language = {
     examples: { 'о 21.30, до 9:00': '', 'у 1990-ті роки, у 60-х': '' },
   },
 
-  frequent: functionWords.uk,
+  ownLetters: /[іїєґ]/,
+  frequent: wordSet(
+    'а але без був була були було бути в вже він вона вони все від для до з за зі й його її їх її і із й коли к каже ми між на над не немає ні нього о об однак по під після про при проти та так також там те ти то того тільки у уже хто це цей ця час чи що щоб я як яка який які',
+  ),
   clauses: {
     nounFirst: false,
     joins: ['і', 'й', 'та', 'або', 'чи', 'а', 'але', 'однак', 'проте', 'зате', 'та й'],

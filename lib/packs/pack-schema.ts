@@ -59,8 +59,12 @@ export const packFileSchema = v.strictObject({
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
-/** `words/<language>.json`: the words of each concept and the sentences that show them at work. */
+/**
+ * `words/<language>.json`: the words of each concept and the sentences that show them at work. `subject` holds what the gate looks
+ * for in this language, for each party of the subject: written as on the page, and no more than are needed.
+ */
 export const wordsFileSchema = v.strictObject({
+  subject: v.pipe(v.array(v.pipe(v.array(word), v.maxLength(100))), v.minLength(1), v.maxLength(4)),
   words: v.record(id, v.pipe(v.array(word), v.maxLength(2_000))),
   examples: v.record(id, v.array(line)),
 });
@@ -112,7 +116,7 @@ export const factsFileSchema = v.strictObject({
   ),
 });
 
-/** `subject.json`: what the gate looks for on every page. */
+/** `subject.json`: what the gate looks for on every page, in all languages at once; written by `npm run languages`. */
 export const subjectFileSchema = v.strictObject({
   id,
   groups: v.pipe(v.array(v.pipe(v.array(word), v.minLength(1), v.maxLength(200))), v.minLength(1), v.maxLength(4)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, languages } from '../../../lib/languages/languages.ts';
+import { languages } from '../../../lib/languages/all-languages.ts';
+import { languageOf } from '../../../lib/languages/languages.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -18,4 +19,7 @@ describe('languageOf', () => {
   it('holds each language once', () => {
     expect(new Set(languages.map(({ tag }) => tag)).size).toBe(languages.length);
   });
+
+  it('finds each language by the tag its file is named after', () =>
+    expect(languages.filter(({ tag }) => languageOf(tag)?.tag !== tag)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../../lib/languages/language.ts';
-import { languages } from '../../../lib/languages/languages.ts';
+import { languages } from '../../../lib/languages/all-languages.ts';
 import { readings } from './readings.ts';
 
 const sections = [
