@@ -555,6 +555,8 @@ export const en: Language = {
     mark: 'st|nd|rd|th',
     listed: [',(?: and)?', 'and', 'or', '&', '-', 'to', 'through'],
     examples: {
+      '4: the article that counts': '#4',
+      '4: the boxes that were left': '4',
       'it has 23 articles, and the fourth is the one that counts': '23 | #4',
       'on the fourth day': '',
       'Article 4 and Art. 51': '#4 | #51',

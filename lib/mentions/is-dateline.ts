@@ -54,10 +54,10 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   if (stamped) return true;
   if (start > longest || text.slice(0, start).includes('\n')) return false;
   const opening = text.slice(0, start);
-  if (!closes.test(rest)) return false;
+  if (!closes.test(rest) && text[end - 1] !== '.') return false;
   if (/^[\s(]*$/.test(opening))
     return onlyTime.test(rest) ? place.early : place.early && place.dayOfIssue && /^ ?-/.test(rest);
-  return place.dayOfIssue && /[,./)-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
+  return place.dayOfIssue && /[,./()-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
 }
 
 /** Where sentences, brackets and lines before the date begin. */

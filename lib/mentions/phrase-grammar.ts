@@ -60,6 +60,8 @@ export interface OrdinalGrammar {
   /** A number in words behind a small word, where the articles it is one of were named before: "its 23 articles … the fourth". */
   alone: RegExp;
   named: RegExp;
+  /** A number at the head of a line, explained behind a dash or colon: "4 – the article on mutual aid". */
+  explained: RegExp;
   /** A bare number may stand before its head: 第四条. */
   bareBefore: boolean;
   starts: string[];
@@ -85,6 +87,7 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
     words,
     alone: spaced ? sticky(`(?<=(?<!\\p{L})\\p{L}{1,3} )(?<word>${anyWord(words.keys())})${end}`) : /(?!)/y,
     named: regexOf(`(?<!\\p{L})${heads}(?!\\p{L})[^\\n]{0,120}$`, ''),
+    explained: sticky(`(?<=^|\\n|[.;] )\\d{1,3}(?= ?[-:] (?:\\p{L}{1,8}['’ ]{1,2}){0,2}${heads}(?!\\p{L}))`),
     bareBefore: ordinals.mark === '',
     starts: [heads, `${ordinal} {0,3}${heads}${end}`, ...(spaced ? [...words.keys()].map((word) => word + end) : [])],
   };

@@ -20,6 +20,11 @@ export function readOrdinal(
     const end = at + before[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };
   }
+  const explained = matchAt(grammar.explained, folded, at);
+  if (explained) {
+    const end = at + explained[0].length;
+    return { mentions: [{ kind: 'ordinal', start: at, end, value: { number: Number(explained[0]) } }], end };
+  }
   const bare = grammar.bareBefore ? readNumber(folded, at, lexicon) : null;
   if (bare && matchAt(grammar.head, folded, bare.end)) {
     return { mentions: [{ kind: 'ordinal', start: at, end: bare.end, value: { number: bare.value } }], end: bare.end };
