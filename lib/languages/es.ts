@@ -855,6 +855,8 @@ export const es: Language = {
       'antes del fin de',
     ],
     examples: {
+      '2000. En febrero se firma un acuerdo': '2000 | 2000-02',
+      'Ocurrió en 2000. En febrero se firma otro': '2000 | 2025-02',
       'para diciembre, dijeron': '2024-12',
       'el 19 de junio de 2024': '2024-06-19',
       'el 19 de junio del 2024': '2024-06-19',

@@ -628,7 +628,7 @@ export const pl: Language = {
       '(?<=(?:[(:;-]|(?<!\\p{L})(?:dnia|dniu|od|do|z|ze|po)) ?)<first>/<second>',
       '<high-day>/<second>',
       '(?<=[(;] ?|(?<!\\p{L})(?:dnia|dniu|z|ze|od|do) )<digit-day>\\.(?=\\d\\d)<month-number>',
-      '(?<=(?:^|\\n)(?:\\d?\\d\\.\\d\\d (?:i|oraz) )?)<digit-day>\\.(?=\\d\\d)<month-number>(?= ?-| (?:i|oraz) \\d)',
+      '(?<=(?:^|\\n|[;•▪] ?)(?:[•▪*-] ?)?(?:\\d?\\d\\.\\d\\d (?:i|oraz) )?)<digit-day>\\.(?=\\d\\d)<month-number>(?= ?-|[.:](?!\\d)| (?:i|oraz) \\d)',
       '(?<=\\p{L}(?<!(?<!\\p{L})(?:o|do|od|po|około|godz\\.)) )<digit-day>\\.(?=\\d\\d)<month-number>(?=[,;)](?!\\d)|\\.(?!\\d))',
       `<digit-day>[. ]<roman-month>(?:[. ]<year>${ofYear})?`,
       `<day>(?: (?:i|oraz) |,| lub |/)<also-day> <month>(?: (?:<year>${ofYear}|<short-year>))?`,

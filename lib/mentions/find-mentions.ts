@@ -18,6 +18,7 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     published: article.published ? dayNumber(article.published.date) : null,
     defaultYear: options.defaultYear ?? null,
     named: null,
+    heading: null,
   };
   const mentions = article.blocks.flatMap((block, index) => mentionsOf(article.text, block, index, context));
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -9,6 +9,8 @@ export interface DateContext {
   defaultYear: number | null;
   /** The month (or year) named last; `near` when in the same block. */
   named: { year: number; month: number | null; day: number | null; near: boolean } | null;
+  /** The year that heads the entries of a time line ("2024. 19 June: …"), until another does or the time line ends. */
+  heading: number | null;
 }
 
 export interface ResolvedDate {
@@ -78,6 +80,7 @@ function resolveMonth(date: WrittenDate, month: number, context: DateContext, to
 function addedYear(date: WrittenDate, month: number, context: DateContext, told: Tense): number | null {
   const { published, defaultYear, named } = context;
   if (date.same && named) return named.year;
+  if (context.heading !== null && date.direction === null) return context.heading;
   if (published === null) return defaultYear;
   const now = yearOf(published);
   if (date.direction === 'current') return now;

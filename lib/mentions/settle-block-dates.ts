@@ -28,6 +28,7 @@ export function settleBlockDates(
   leaveNamed(context);
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
+  if (context.heading !== null && !opensEntry(merged[0], block.folded)) context.heading = null;
   const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
   const mentions: DateMention[] = [];
   let lastEnd = 0;
@@ -36,6 +37,7 @@ export function settleBlockDates(
     if (grammar.dates.daysOfIssue && isBareDay(date) && !goesOn(block.folded.slice(lastEnd, date.start), context))
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
+    if (isHeading(date, block.folded)) context.heading = date.year;
     const tense = markers && needsTense(date) ? tenseOf(date, block.folded, markers, grammar) : null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
@@ -67,6 +69,22 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
     grammar.dates.joined.test(gap)
   );
 }
+
+/** What may stand before the date of an entry: the sign of a list, a line's end. */
+const entryStart = /(?:^|\n|[▲△▼▽■□●○◆◇▶▷◎★☆•▪])[\s\-*–•▪]*$/u;
+
+/** A year alone at the head of an entry or of a line, with a stop or another entry behind it. */
+const isHeading = (date: WrittenDate, folded: string): boolean =>
+  date.year !== null &&
+  date.month === null &&
+  date.lastYear === null &&
+  date.relative === null &&
+  entryStart.test(folded.slice(0, date.start)) &&
+  /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
+
+/** Whether a block goes on with a time line: its first date stands at its head. */
+const opensEntry = (date: WrittenDate | undefined, folded: string): boolean =>
+  date !== undefined && entryStart.test(folded.slice(0, date.start));
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };
