@@ -9,7 +9,7 @@ export interface DateContext {
   defaultYear: number | null;
   /** The month (or year) named last; `near` when in the same block. */
   named: { year: number; month: number | null; day: number | null; near: boolean } | null;
-  /** The year that heads the entries of a time line ("2024. 19 June: …"), until another does or the time line ends. */
+  /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
 }
 

@@ -28,7 +28,7 @@ export function settleBlockDates(
   leaveNamed(context);
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
-  if (context.heading !== null && !opensEntry(merged[0], block.folded)) context.heading = null;
+  context.heading = null;
   const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
   const mentions: DateMention[] = [];
   let lastEnd = 0;
@@ -37,7 +37,7 @@ export function settleBlockDates(
     if (grammar.dates.daysOfIssue && isBareDay(date) && !goesOn(block.folded.slice(lastEnd, date.start), context))
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
-    if (isHeading(date, block.folded)) context.heading = date.year;
+    if (date.year !== null) context.heading = isHeading(date, block.folded) ? date.year : null;
     const tense = markers && needsTense(date) ? tenseOf(date, block.folded, markers, grammar) : null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
@@ -81,10 +81,6 @@ const isHeading = (date: WrittenDate, folded: string): boolean =>
   date.relative === null &&
   entryStart.test(folded.slice(0, date.start)) &&
   /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
-
-/** Whether a block goes on with a time line: its first date stands at its head. */
-const opensEntry = (date: WrittenDate | undefined, folded: string): boolean =>
-  date !== undefined && entryStart.test(folded.slice(0, date.start));
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };
