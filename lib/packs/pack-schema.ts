@@ -61,10 +61,10 @@ const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 
 /**
  * `words/<language>.json`: the words of each concept and the sentences that show them at work. `subject` holds what the gate looks
- * for in this language, for each party of the subject: written as on the page, and no more than are needed.
+ * for in this language, for each party of the subject: written as on the page, and no more than are needed; the engine itself does without.
  */
 export const wordsFileSchema = v.strictObject({
-  subject: v.pipe(v.array(v.pipe(v.array(word), v.maxLength(100))), v.minLength(1), v.maxLength(4)),
+  subject: v.optional(v.pipe(v.array(v.pipe(v.array(word), v.maxLength(100))), v.minLength(1), v.maxLength(4))),
   words: v.record(id, v.pipe(v.array(word), v.maxLength(2_000))),
   examples: v.record(id, v.array(line)),
 });
