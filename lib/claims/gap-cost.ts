@@ -37,7 +37,10 @@ export function costOfBlank(gap: string, before: Token, after: Token): number {
   return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
 }
 
-/** Whether a sentence ends between two words. Full stops after abbreviations, initials and inside figures end no sentence; the signs that begin the entries of a list do. */
+/**
+ * Whether a sentence ends between two words. Full stops after abbreviations, initials and inside figures end no sentence;
+ * the signs that begin the entries of a list do.
+ */
 export function endsSentence(
   text: string,
   before: Token,

@@ -14,9 +14,9 @@ const aheadOfSentence = 2;
 const leading = { ownComma: -0.6, aheadOfComma: 0.6 };
 
 /**
- * A date that heads its entry ("2022. Russia invades …", "6 August: …"), or a figure that heads its block ("Eighteen. The deserters …"),
- * belongs to what follows its stop, and a figure after a
- * label ("Deserters: 18") to the label: the stop between them costs no more than this, and what lies beyond adds `elsewhere`.
+ * A date that heads its entry ("2022. Russia invades …", "6 August: …"), or a figure that heads its block ("Eighteen. The
+ * deserters …"), belongs to what follows its stop, and a figure after a label ("Deserters: 18") to the label: the stop between
+ * them costs no more than this, and what lies beyond adds `elsewhere`.
  */
 const entry = { stop: 0.2, elsewhere: 4, elsewhereOfFigure: 12 };
 

@@ -29,12 +29,13 @@ export function pairLists(
       next.hit.first - one.hit.last <= apart.actors + 1 &&
       layout.sentenceAt(one.hit.first) === layout.sentenceAt(next.hit.first),
   );
+  const bySentence = Map.groupBy(clusters, ([one]) => layout.sentenceAt(one!.hit.first));
   const places = mentions
     .filter((mention) => mention.kind === 'date')
     .map((mention) => ({ mention, ...layout.reachOf(mention) }));
   return listsOf(places, (one, next) => isJoined(one.last, next.first, layout)).flatMap((dates) => {
     const [first, last] = [dates[0]!.first, dates.at(-1)!.last];
-    const inSentence = clusters.filter((list) => layout.sentenceAt(list[0]!.hit.first) === layout.sentenceAt(first));
+    const inSentence = bySentence.get(layout.sentenceAt(first)) ?? [];
     if (inSentence.some((list) => list.at(-1)!.hit.last >= first && list[0]!.hit.first <= last)) return [];
     const after = inSentence.find((list) => list[0]!.hit.first > last);
     const before = inSentence.findLast((list) => list.at(-1)!.hit.last < first);

@@ -40,21 +40,24 @@ export function scanBlock(folded: string, text: string, grammar: Grammar): Scann
   return scanned;
 }
 
-const dayOfList = /\d{1,2}\.?(?=, \d)/y;
+const daysBeforeLast = /(?:\d{1,2}\.?, ){1,6}(?=\d)/y;
 
 /** "6, 9 and 11 November": each day of a list takes the month that stands behind the last. */
 function readDayList(folded: string, text: string, at: number, grammar: Grammar): WrittenDate[] | null {
-  const first = matchAt(dayOfList, folded, at);
-  if (!first) return null;
-  const end = at + first[0].length;
-  const next = end + 2;
-  const others =
-    readDayList(folded, text, next, grammar) ?? readDate(folded, text, next, grammar.dates, grammar.numbers);
-  const [second] = others ?? [];
-  const day = Number.parseInt(first[0], 10);
-  if (!others || !second || second.start !== next || !second.month || !second.day || day >= second.day || day < 1)
-    return null;
-  return [{ ...second, day, lastDay: null, start: at, end }, ...others];
+  const list = matchAt(daysBeforeLast, folded, at);
+  if (!list) return null;
+  const last = readDate(folded, text, at + list[0].length, grammar.dates, grammar.numbers);
+  const { month, day: lastDay } = last?.[0] ?? {};
+  if (!last || !month || !lastDay) return null;
+  const days = [...list[0].matchAll(/\d+\.?/g)].map(({ 0: written, index }) => ({
+    ...last[0]!,
+    day: Number.parseInt(written, 10),
+    lastDay: null,
+    start: at + index,
+    end: at + index + written.length,
+  }));
+  const rising = days.every(({ day }, i) => day > (days[i - 1]?.day ?? 0) && day < lastDay);
+  return rising ? [...days, ...last] : null;
 }
 
 /** Reads what begins at the place into `scanned`; returns where to go on. */
