@@ -29,7 +29,11 @@ export function pairLists(
       next.hit.first - one.hit.last <= apart.actors + 1 &&
       layout.sentenceAt(one.hit.first) === layout.sentenceAt(next.hit.first),
   );
-  const bySentence = Map.groupBy(clusters, ([one]) => layout.sentenceAt(one!.hit.first));
+  const bySentence = new Map<number, typeof clusters>();
+  for (const list of clusters) {
+    const sentence = layout.sentenceAt(list[0]!.hit.first);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), list]);
+  }
   const places = mentions
     .filter((mention) => mention.kind === 'date')
     .map((mention) => ({ mention, ...layout.reachOf(mention) }));
