@@ -1,14 +1,5 @@
+import type { Weights } from './question.ts';
 import type { Sign } from './signs.ts';
-
-/** Learned weights of signs: data of a pack. See `npm run train`. */
-export interface Weights {
-  /** What a mention can be: at 0 no claim, behind it a question, or several that one place answers at once ("a+b"). */
-  outcomes: string[];
-  /** The whole numbers of `signs` times this are weights. */
-  scale: number;
-  /** By sign: an outcome's index and its weight, again and again. */
-  signs: Record<Sign, number[]>;
-}
 
 /** The questions of an outcome. */
 export const questionsOf = (outcome: string): string[] => outcome.split('+');

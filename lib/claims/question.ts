@@ -1,6 +1,5 @@
 import type { DateReading, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
-import type { Weights } from './opinion.ts';
 
 /** Something several sources answer, and the frames by which a figure or date in an article is seen to answer it. */
 export interface Question {
@@ -69,6 +68,16 @@ export interface Guard {
 
 /** The words of each concept in one language. A final `*` stands for any ending; several words make a phrase. */
 export type ConceptWords = Record<string, string[]>;
+
+/** Learned weights of signs (see `signs.ts`): data of a pack, written by `npm run train`. */
+export interface Weights {
+  /** What a mention can be: at 0 no claim, behind it a question, or several that one place answers at once ("a+b"). */
+  outcomes: string[];
+  /** The whole numbers of `signs` times this are weights. */
+  scale: number;
+  /** By sign: an outcome's index and its weight, again and again. */
+  signs: Record<string, number[]>;
+}
 
 /** What claims are found with: a pack's questions, decoys and words, without its facts. */
 export interface Topic {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { weighMentions, type Reading, type Weighing } from '../claims/find-claims.ts';
-import { reasonsFor, type Weights } from '../claims/opinion.ts';
+import { reasonsFor } from '../claims/opinion.ts';
+import type { Weights } from '../claims/question.ts';
 import type { Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';

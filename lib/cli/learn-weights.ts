@@ -1,4 +1,5 @@
-import { isOpen, outcomeOf, type Weights } from '../claims/opinion.ts';
+import { isOpen, outcomeOf } from '../claims/opinion.ts';
+import type { Weights } from '../claims/question.ts';
 import type { Sign } from '../claims/signs.ts';
 
 /** One mention to learn from. */

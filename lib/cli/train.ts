@@ -1,9 +1,9 @@
+import type { Weights } from '../claims/question.ts';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { weighMentions } from '../claims/find-claims.ts';
-import type { Weights } from '../claims/opinion.ts';
 import type { Article } from '../article/article.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';

@@ -1,4 +1,5 @@
-import { questionsOf, type Weights } from '../claims/opinion.ts';
+import { questionsOf } from '../claims/opinion.ts';
+import type { Weights } from '../claims/question.ts';
 import type { Pack } from './pack.ts';
 import {
   factsFileSchema,

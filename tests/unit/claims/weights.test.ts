@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/article-from-text.ts';
 import { findClaims, weighMentions } from '../../../lib/claims/find-claims.ts';
-import { likeliest, reasonsFor, weighSigns, type Weights } from '../../../lib/claims/opinion.ts';
-import type { Topic } from '../../../lib/claims/question.ts';
+import { likeliest, reasonsFor, weighSigns } from '../../../lib/claims/opinion.ts';
+import type { Topic, Weights } from '../../../lib/claims/question.ts';
 import { learnWeights, type Lesson } from '../../../lib/cli/learn-weights.ts';
 import { findMentions } from '../../../lib/mentions/find-mentions.ts';
 
