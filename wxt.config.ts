@@ -7,6 +7,7 @@ import { leaveOutExamples } from './lib/cli/leave-out-examples.ts';
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
 const localesDir = new URL('assets/locales/', import.meta.url);
+const packsDir = new URL('assets/packs/', import.meta.url);
 const iconsDir = new URL('assets/icon/', import.meta.url);
 
 /** Messages of a locale that the manifest itself shows, in the browsers' own format and without dots in their names. */
@@ -19,6 +20,19 @@ const manifestMessages = (file: string) => {
   );
 };
 
+/** A language of the interface as a script: the background puts it into a page before the reader, the extension's own pages load it. */
+const localeScript = (language: string): string => {
+  const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as Record<string, unknown>;
+  const messages = read(new URL(`${language}.json`, localesDir));
+  const shown = Object.entries(messages).filter(([key]) => !key.startsWith('manifest.'));
+  const labels = readdirSync(packsDir).map((pack) => [
+    pack,
+    read(new URL(`${pack}/labels/${language}.json`, packsDir)),
+  ]);
+  const data = { language, messages: Object.fromEntries(shown), labels: Object.fromEntries(labels) as unknown };
+  return `globalThis.riscontroLocale=${JSON.stringify(data)};\n`;
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -29,7 +43,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['contextMenus', 'scripting', 'storage'],
     host_permissions: pages,
     content_scripts: [{ matches: pages, js: ['gate.js'], run_at: 'document_idle' }],
     content_security_policy: {
@@ -39,6 +53,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'next-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next_note__' },
+      'open-note': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_note__' },
       'previous-note': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous_note__' },
     },
     ...(browser === 'firefox'
@@ -51,15 +66,19 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '114' }),
+      : { minimum_chrome_version: '116' }),
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      for (const file of readdirSync(localesDir)) paths.push(`locales/${basename(file, '.json')}.js`);
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const file of readdirSync(localesDir)) {
-        files.push({
-          relativeDest: `_locales/${basename(file, '.json')}/messages.json`,
-          contents: JSON.stringify(manifestMessages(file)),
-        });
+        const language = basename(file, '.json');
+        files.push(
+          { relativeDest: `_locales/${language}/messages.json`, contents: JSON.stringify(manifestMessages(file)) },
+          { relativeDest: `locales/${language}.js`, contents: localeScript(language) },
+        );
       }
       for (const file of readdirSync(iconsDir).filter((name) => name.endsWith('.png'))) {
         files.push({ relativeDest: file, absoluteSrc: new URL(file, iconsDir).pathname });

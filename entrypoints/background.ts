@@ -3,20 +3,28 @@ import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '../lib/article/article.ts';
 import type { ConceptWords } from '../lib/claims/question.ts';
-import highlights from '../lib/notes/highlights.css?inline';
-import { interfaceLocale } from '../lib/notes/interface-locale.ts';
+import { browserMessage } from '../lib/notes/browser-message.ts';
+import { highlightStyles } from '../lib/notes/highlight-styles.ts';
+import { localeFile } from '../lib/notes/injected-locale.ts';
 import {
   fromExtensionSchema,
   fromPageSchema,
+  type Answers,
   type CheckedPage,
-  type TabView,
-  type ToReader,
+  type FromExtension,
 } from '../lib/notes/protocol.ts';
+import type { ToReader } from '../lib/notes/to-reader.ts';
 import { showBadge } from '../lib/notes/show-badge.ts';
-import { tabViews } from '../lib/notes/tab-views.ts';
+import { pageOf, tabViews } from '../lib/notes/tab-views.ts';
 import { assemblePacks } from '../lib/packs/assemble-packs.ts';
 import { checkArticle } from '../lib/report/check-article.ts';
-import { factListOf, readingOf, type FactList } from '../lib/ui/reading.ts';
+import { quotedReportJson } from '../lib/report/report-json.ts';
+import { isSameNote, type WrongNote } from '../lib/settings/keepsakes.ts';
+import { isChecked, markStyles, type Settings } from '../lib/settings/settings.ts';
+import { siteOf } from '../lib/settings/site.ts';
+import { openStore } from '../lib/settings/store.ts';
+import { chooseLanguage } from '../lib/ui/interface-language.ts';
+import { factListOf, readingOf, type Reading } from '../lib/ui/reading.ts';
 
 const packFiles = import.meta.glob<unknown>('../assets/packs/*/*.json', { eager: true, import: 'default' });
 const wordFiles = import.meta.glob<ConceptWords>('../assets/packs/*/words/*.json', { eager: true, import: 'words' });
@@ -32,63 +40,218 @@ export default defineBackground({
   main() {
     const packs = assemblePacks({ ...packFiles, ...withoutExamples(wordFiles) });
     const views = tabViews(browser.storage.session);
+    const store = openStore(browser.storage.local);
 
-    const putInReader = async (tab: number, url: string): Promise<void> => {
-      await views.set(tab, url, { status: 'reading' });
+    const putInReader = async (tab: number): Promise<void> => {
+      const { language, style } = await store.settings();
       const target = { tabId: tab, frameIds: [0] };
-      await browser.scripting.insertCSS({ target, css: highlights });
+      await Promise.all(
+        markStyles
+          .filter((other) => other !== style)
+          .map((other) => browser.scripting.removeCSS({ target, css: highlightStyles(other) })),
+      );
+      await browser.scripting.insertCSS({ target, css: highlightStyles(style) });
+      await browser.scripting.executeScript({ target, files: [localeFile(interfaceLanguage(language).language)] });
       await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     };
 
-    const check = async (tab: number, url: string, article: Article): Promise<CheckedPage> => {
-      const locale = await interfaceLocale();
-      const report = checkArticle(article, packs);
+    const onSubject = async (tab: number, url: string): Promise<void> => {
+      if (!isChecked(url, await store.settings()) || (await isReaderIn(tab))) return;
+      await views.set(tab, url, { status: 'reading' });
+      await putInReader(tab);
+    };
+
+    const check = async (article: Article, anyway: boolean): Promise<CheckedPage> => {
+      const { language, marks } = await store.settings();
+      const report = checkArticle(article, packs, { anyway });
       const pack = packs.find(({ id }) => id === report.pack);
-      const reading = pack ? readingOf(report, article.text, pack, locale.language) : null;
+      const reading = pack ? readingOf(report, article.text, pack) : null;
+      const wrong = reading && article.url ? await findWrong(reading, article.url) : [];
+      return { reading, language: interfaceLanguage(language), marks, wrong };
+    };
+
+    const checkTab = async (tab: number, url: string, article: Article, anyway: boolean): Promise<CheckedPage> => {
+      const checked = await check(article, anyway || (await views.isAskedFor(tab, url)));
+      const { reading } = checked;
       await views.set(tab, url, reading ? { status: 'read', reading } : { status: 'not-on-subject' });
-      await showBadge(tab, reading, locale);
-      return { reading, locale };
+      await showBadge(tab, reading);
+      return checked;
     };
 
-    const viewTab = async (tab: number): Promise<TabView> => {
-      const present = await askReader(tab, { type: 'are-you-there' });
-      const view = await views.get(tab);
-      if (present) {
-        if (!view) await askReader(tab, { type: 'check-again' });
-        return (await views.get(tab)) ?? { status: 'reading' };
+    const findWrong = async (reading: Reading, url: string): Promise<string[]> => {
+      const notes = await store.wrongNotes();
+      return reading.report.findings
+        .filter(({ id }) => notes.some((note) => isSameNote(note, wrongNote(reading, id, url))))
+        .map(({ id }) => id);
+    };
+
+    const setWrong = async (tab: number, url: string, finding: string, wrong: boolean): Promise<void> => {
+      const state = await views.get(tab);
+      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return;
+      const note = wrongNote(state.reading, finding, url);
+      await (wrong ? store.keepWrongNote(note) : store.dropWrongNote(note));
+    };
+
+    const viewTab = async (tab: number): Promise<Answers['tab-view']> => {
+      const url = await addressOf(tab);
+      const site = url === null ? null : siteOf(url);
+      const settings = await store.settings();
+      if (await isReaderIn(tab)) {
+        if (!(await views.get(tab))) await askReader(tab, { type: 'check-again' });
+        return { ...((await views.get(tab)) ?? { status: 'reading' }), site };
       }
-      if (view?.status === 'reading') return view;
-      return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run' };
+      if (settings.paused) return { status: 'paused', site };
+      if (url !== null && !isChecked(url, settings)) return { status: 'site-off', site };
+      const known = await views.get(tab);
+      if (known?.status === 'reading') return { ...known, site };
+      return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run', site };
     };
 
-    const facts = async (id: string): Promise<FactList | null> => {
-      const pack = packs.find((candidate) => candidate.id === id);
-      return pack ? factListOf(pack, (await interfaceLocale()).language) : null;
+    const checkAnyway = async (tab: number): Promise<true> => {
+      const url = await addressOf(tab);
+      if (url === null) return true;
+      await views.askFor(tab, url);
+      if (await isReaderIn(tab)) await askReader(tab, { type: 'check-again' });
+      else await putInReader(tab);
+      return true;
+    };
+
+    const checkSelection = async (tab: number): Promise<void> => {
+      if (!(await isReaderIn(tab))) await putInReader(tab);
+      await askReader(tab, { type: 'check-selection' });
+    };
+
+    const keepReport = async (tab: number): Promise<boolean> => {
+      const state = await views.get(tab);
+      const url = await addressOf(tab);
+      if (state?.status !== 'read' || url === null) return false;
+      const { report, quotes } = state.reading;
+      const json = quotedReportJson(pageOf(url), report, ({ id }) => quotes[id]!);
+      await store.keepReport({ kept: new Date().toISOString(), report: json });
+      return true;
+    };
+
+    /** Lets a tab's page follow new settings: its notes go, come, or change their look. */
+    const applySettings = async (tab: number, url: string, settings: Settings): Promise<void> => {
+      const hasReader = await isReaderIn(tab);
+      if (!isChecked(url, settings)) {
+        if (hasReader) await askReader(tab, { type: 'end' });
+        await views.remove(tab);
+        await showBadge(tab, null);
+      } else if (hasReader) {
+        await putInReader(tab);
+        await askReader(tab, { type: 'check-again' });
+      } else {
+        await lookAgain(tab);
+      }
+    };
+
+    const answer = (asked: FromExtension): Promise<Answers[FromExtension['type']]> => {
+      switch (asked.type) {
+        case 'tab-view':
+          return viewTab(asked.tab);
+        case 'packs':
+          return Promise.resolve(packs.map(factListOf));
+        case 'check-anyway':
+          return checkAnyway(asked.tab);
+        case 'keep-report':
+          return keepReport(asked.tab);
+        case 'check-example':
+          return check(asked.article, true);
+      }
     };
 
     browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
       if (sender.id !== browser.runtime.id) return;
-      if (isOwnPage(sender)) {
-        const asked = v.parse(fromExtensionSchema, message);
-        return asked.type === 'tab-view' ? viewTab(asked.tab) : facts(asked.pack);
-      }
-      const { tab, frameId, url } = sender;
+      if (isOwnPage(sender)) return answer(v.parse(fromExtensionSchema, message));
+      const { tab, frameId } = sender;
+      // A page that changed its address without loading is still known by its first one in `sender.url`.
+      const url = tab?.url ?? sender.url;
       if (tab?.id === undefined || frameId !== 0 || !url) return;
       const said = v.parse(fromPageSchema, message);
-      return said.type === 'check' ? check(tab.id, url, said.article) : putInReader(tab.id, url);
+      switch (said.type) {
+        case 'on-subject':
+          return onSubject(tab.id, url);
+        case 'check':
+          return checkTab(tab.id, url, said.article, said.anyway);
+        case 'wrong-note':
+          return setWrong(tab.id, url, said.finding, said.wrong);
+      }
     });
 
     browser.commands.onCommand.addListener(async (command, tab) => {
-      if (tab?.id === undefined || (command !== 'next-note' && command !== 'previous-note')) return;
-      await askReader(tab.id, { type: 'step', by: command === 'next-note' ? 1 : -1 });
+      const message = commandMessages[command];
+      if (tab?.id !== undefined && message) await askReader(tab.id, message);
+    });
+
+    browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+      if (tab?.id !== undefined && menuItemId === 'check-selection') await checkSelection(tab.id);
+    });
+
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await browser.contextMenus.removeAll();
+      browser.contextMenus.create({
+        id: 'check-selection',
+        title: browserMessage('check_selection'),
+        contexts: ['selection'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      });
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+
+    browser.storage.onChanged.addListener(async (changes, area) => {
+      if (area !== 'local' || !('settings' in changes)) return;
+      const settings = await store.settings();
+      const tabs = await browser.tabs.query({});
+      await Promise.all(
+        tabs.map(({ id, url }) =>
+          id !== undefined && url && siteOf(url) !== null ? applySettings(id, url, settings) : undefined,
+        ),
+      );
     });
 
     browser.tabs.onRemoved.addListener((tab) => views.remove(tab));
-    browser.tabs.onUpdated.addListener((tab, { url }) => (url ? views.leavePage(tab, url) : undefined));
+    // A page that changes its address without loading says nothing itself.
+    browser.tabs.onUpdated.addListener(async (tab, { url, status }) => {
+      if (!url) return;
+      const left = await views.leavePage(tab, url);
+      if (status === 'loading' || !left) return;
+      if (await isReaderIn(tab)) await askReader(tab, { type: 'check-again' });
+      else await lookAgain(tab);
+    });
   },
 });
 
+const commandMessages: Record<string, ToReader> = {
+  'next-note': { type: 'step', by: 1 },
+  'previous-note': { type: 'step', by: -1 },
+  'open-note': { type: 'toggle' },
+};
+
+const interfaceLanguage = (chosen: string | null) =>
+  chooseLanguage(chosen, [browser.i18n.getUILanguage(), ...navigator.languages]);
+
+function wrongNote({ report, quotes }: Reading, id: string, url: string): WrongNote {
+  const { question, claim, state } = report.findings.find((finding) => finding.id === id)!;
+  return {
+    noted: new Date().toISOString(),
+    page: pageOf(url),
+    title: report.article.title,
+    pack: report.pack ?? '',
+    question,
+    value: claim.value,
+    state,
+    target: quotes[id]!,
+  };
+}
+
 const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+async function addressOf(tab: number): Promise<string | null> {
+  return (await browser.tabs.get(tab)).url ?? null;
+}
+
+const isReaderIn = async (tab: number): Promise<boolean> => (await askReader(tab, { type: 'are-you-there' })) === true;
 
 /** The reader's answer, or null where the tab has no reader: the browser reports that as an error. */
 async function askReader(tab: number, message: ToReader): Promise<unknown> {
@@ -96,6 +259,15 @@ async function askReader(tab: number, message: ToReader): Promise<unknown> {
     return (await browser.tabs.sendMessage(tab, message, { frameId: 0 })) as unknown;
   } catch {
     return null;
+  }
+}
+
+/** Lets the gate look at a tab's page once more; pages of the browser's own refuse it. */
+async function lookAgain(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/gate.js'] });
+  } catch {
+    return;
   }
 }
 

@@ -8,18 +8,46 @@ const subjects = Object.values(
   import.meta.glob<Subject>('../assets/packs/*/subject.json', { eager: true, import: 'default' }),
 );
 
+/** The gate's own world outlives a second look that the background asks for: what waited from the first one ends. */
+const world = globalThis as { riscontroGate?: AbortController };
+
+/** Milliseconds a page rests before it is looked at again; each look in vain doubles it, so a page that never rests costs little. */
+const firstWait = 1_000;
+
 /**
- * Looks once at a page's text when the page is first seen, and tells the background where it may be on a subject.
+ * Looks at a page's text when the page is first seen, and tells the background where it may be on a subject. A page that
+ * is not is looked at again only after its nodes have changed, when it is idle and in sight: many sites write their
+ * articles late, or exchange them without loading.
  *
  * An unlisted script named by the manifest, not a WXT content script: those announce themselves to the page by an event
  * and a message, and bring the polyfill along.
  */
 export default defineUnlistedScript(() => {
+  world.riscontroGate?.abort();
+  const { signal } = (world.riscontroGate = new AbortController());
+  let wait = firstWait;
+
   const look = () => {
+    if (signal.aborted) return;
+    if (document.visibilityState !== 'visible') {
+      document.addEventListener('visibilitychange', look, { once: true, signal });
+      return;
+    }
     const text = document.body?.textContent ?? '';
     if (subjects.some((subject) => mayBeOnSubject(text, subject)))
       void chrome.runtime.sendMessage({ type: 'on-subject' });
+    else lookAgainAfterChange();
   };
-  if (document.visibilityState === 'visible') look();
-  else document.addEventListener('visibilitychange', look, { once: true });
+
+  const lookAgainAfterChange = () => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      setTimeout(() => requestIdleCallback(look), wait);
+      wait *= 2;
+    });
+    observer.observe(document, { subtree: true, childList: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  };
+
+  look();
 });

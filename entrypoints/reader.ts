@@ -1,53 +1,39 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../lib/article/read-article.ts';
-import { rangesOf } from '../lib/article/text-map.ts';
-import { toReaderSchema, type CheckedPage, type FromPage } from '../lib/notes/protocol.ts';
-import { showNotes, type ShownNotes } from '../lib/notes/show-notes.tsx';
+import type { CheckedPage, FromPage } from '../lib/notes/protocol.ts';
+import { toReaderSchema } from '../lib/notes/to-reader.ts';
+import { readAndShow, type PageReader } from '../lib/notes/read-and-show.ts';
 
 /** Set in the extension's own world of the page, which the page cannot see: a second reader must not start. */
-const world = globalThis as { riscontroReader?: true };
+const world = globalThis as { riscontroReader?: PageReader | null };
 
-export default defineUnlistedScript(async () => {
-  if (world.riscontroReader) return;
-  world.riscontroReader = true;
-  let notes: ShownNotes | null = null;
-
-  const checkPage = async () => {
-    const { article, textMap } = readArticle(document, { url: location.href });
-    const { reading, locale } = await ask({ type: 'check', article });
-    notes?.end();
-    notes = reading
-      ? showNotes(
-          reading,
-          locale,
-          reading.report.findings.map((finding) => ({ finding, ranges: rangesOf(textMap, finding.claim) })),
-        )
-      : null;
+/** Both browsers know it by this name; the polyfill is as large as all the rest. */
+declare const chrome: {
+  runtime: {
+    id: string;
+    sendMessage(message: FromPage): Promise<unknown>;
+    onMessage: {
+      addListener(
+        listener: (message: unknown, sender: { id?: string }, answer: (answer: unknown) => void) => boolean,
+      ): void;
+    };
   };
+};
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id) return;
+export default defineUnlistedScript(() => {
+  const isFirst = world.riscontroReader === undefined;
+  world.riscontroReader ??= readAndShow({
+    ask: (message) => chrome.runtime.sendMessage(message) as Promise<CheckedPage>,
+    tell: (message) => void chrome.runtime.sendMessage(message),
+  });
+  if (!isFirst) return;
+  chrome.runtime.onMessage.addListener((message, sender, answer) => {
+    if (sender.id !== chrome.runtime.id) return false;
     const asked = v.parse(toReaderSchema, message);
-    switch (asked.type) {
-      case 'show':
-        notes?.goTo(asked.finding);
-        break;
-      case 'step':
-        notes?.step(asked.by);
-        break;
-      case 'check-again':
-        return checkPage().then(() => true);
-    }
-    return Promise.resolve(true);
+    const reader = world.riscontroReader;
+    if (!reader) return false;
+    if (asked.type === 'end') world.riscontroReader = null;
+    void reader.handle(asked).then(answer);
+    return true;
   });
-  // A page that comes back by the back button kept its notes, but its tab has forgotten the report.
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) void checkPage();
-  });
-
-  await checkPage();
 });
-
-const ask = (message: FromPage) => browser.runtime.sendMessage(message) as Promise<CheckedPage>;

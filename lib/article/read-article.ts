@@ -14,6 +14,11 @@ export interface ReadOptions {
   url?: string | null;
   /** Whether an element is shown, asked once per block of the article. All are, where it is not given. */
   isShown?: (element: Element) => boolean;
+  /**
+   * Whether a block is read, by the element it stands in (null for text right in the document): a passage the reader chose,
+   * instead of the page's article. Where every chosen block lies in the article, the whole article is read.
+   */
+  isChosen?: (element: Element | null) => boolean;
   /** Reads a day, `YYYY-MM-DD`, out of a dateline's words ("Seoul, 12 November 2024"); null where there is none. */
   readDateline?: (text: string) => string | null;
 }
@@ -32,7 +37,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const jsonLd = readJsonLd(head.jsonLd);
   const titles = readTitles(head, jsonLd);
   const url = options.url ?? head.canonical ?? metaContent(head, 'og:url');
-  const content = chooseContent(page, titles, url);
+  const content = withPassage(page, chooseContent(page, titles, url), options.isChosen);
   const shown = shownBlocks(page, content, options.isShown);
   const { text, blocks, textMap } = joinBlocks(page, content, shown, readLanguage(head, jsonLd));
   const place = placeOf(page, content);
@@ -46,6 +51,14 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   };
   if (!article.published && place.datelines.length > 0) article.datelines = place.datelines;
   return { article, textMap };
+}
+
+/** The article, or, where the reader chose a passage that is not all in it, that passage. */
+function withPassage(page: Page, article: Content, isChosen: ReadOptions['isChosen']): Content {
+  if (!isChosen) return article;
+  const chosen = page.blocks.flatMap(({ node }, i) => (isChosen(node) ? [i] : []));
+  const inArticle = new Set(article.blocks).add(article.headline ?? -1);
+  return chosen.every((i) => inArticle.has(i)) ? article : { blocks: chosen, headline: null };
 }
 
 function shownBlocks(page: Page, { blocks, headline }: Content, isShown?: (element: Element) => boolean): number[] {

@@ -1,8 +1,7 @@
-import english from '../../assets/locales/en.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
 import { readPacks } from '../packs/read-packs.ts';
 import { checkArticle } from '../report/check-article.ts';
-import { openLocale } from '../ui/messages.ts';
+import { englishLocale } from './english-locale.ts';
 import { runCheck } from './run-check.ts';
 
 // `check … | head` closes the pipe when it has seen enough: that is no error.
@@ -13,13 +12,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const packs = readPacks();
+
 process.exitCode = await runCheck({
   args: process.argv.slice(2),
   stdout: process.stdout,
   stderr: process.stderr,
-  packs: readPacks(),
+  packs,
   check: checkArticle,
-  locale: openLocale({ language: 'en', tag: 'en-GB', messages: english }),
+  locale: englishLocale(packs),
   version: project.version,
   noColour: Boolean(process.env['NO_COLOR']),
 });

@@ -26,8 +26,19 @@ const firefoxId = 'riscontro@riscontro.invalid';
 export async function openBrowser(found: FoundBrowser, options: OpenOptions): Promise<OpenedBrowser> {
   const { name } = found;
   const browser = await (name === 'chrome' ? openChrome(found, options) : openFirefox(found, options));
+  const blank = (await browser.pages()).length;
   const id = await browser.installExtension(options.extension);
+  await closeWelcome(browser, blank);
   return { browser, name, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}` };
+}
+
+/** `blank`: how many pages there were before. A fresh installation opens its first page, in front of all others: whoever drives the browser waits for it and opens it anew. */
+async function closeWelcome(browser: Browser, blank: number): Promise<void> {
+  const isOwn = (url: string) => url.endsWith('/welcome.html');
+  await browser.waitForTarget(() => browser.targets().filter((one) => one.type() === 'page').length > blank);
+  // Firefox does not tell the address of a page that an extension opened: it is the newest one.
+  const pages = await browser.pages();
+  await (pages.find((page) => isOwn(page.url())) ?? pages.at(-1))?.close();
 }
 
 function openChrome({ executable }: FoundBrowser, { headless, dark, language }: OpenOptions): Promise<Browser> {

@@ -2,7 +2,7 @@ import type { Finding, FindingState, SourceAnswer } from '../findings/finding.ts
 import { coverageLine } from '../ui/coverage-line.ts';
 import { formatDay, formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
-import type { Reading } from '../ui/reading.ts';
+import { wordsAt, type Reading } from '../ui/reading.ts';
 
 const SIGNS: Record<FindingState, string> = { agrees: '✓', disputed: '≠', conflicts: '✗' };
 const COLOURS: Record<FindingState, number> = { agrees: 32, disputed: 33, conflicts: 31 };
@@ -55,17 +55,17 @@ function headOf({ report }: Reading, locale: Locale): string {
 }
 
 function rowOf(finding: Finding, reading: Reading, locale: Locale): [string, string, string] {
-  const question = reading.questions[finding.question];
+  const kind = reading.questions[finding.question];
   return [
-    `“${printable(reading.words[finding.id] ?? '')}”`,
-    question ? formatValue(finding.claim.value, question.kind, locale) : '',
-    question?.label ?? finding.question,
+    `“${printable(wordsAt(reading, finding))}”`,
+    kind ? formatValue(finding.claim.value, kind, locale) : '',
+    locale.question(reading.report.pack ?? '', finding.question).label,
   ];
 }
 
 /** A source's id with what it says, each value once: "duma-ratifies (6 November 2024)". */
 function answerText({ source, facts }: SourceAnswer, finding: Finding, reading: Reading, locale: Locale): string {
-  const kind = reading.questions[finding.question]?.kind;
+  const kind = reading.questions[finding.question];
   if (!kind) return source;
   const values = new Set(facts.map((fact) => formatValue(fact.value, kind, locale)));
   return `${source} (${[...values].join(', ')})`;

@@ -89,6 +89,6 @@ async function checkPage(place: PagePlace, json: boolean, surroundings: CheckSur
   const report = check(article, packs);
   if (json) return `${JSON.stringify(toReportJson(place.page, report, article.text))}\n`;
   const pack = packs.find(({ id }) => id === report.pack) ?? null;
-  const reading = readingOf(report, article.text, pack, locale.language);
+  const reading = readingOf(report, article.text, pack);
   return `${reportTable(place.page, reading, { locale, colours: stdout.isTTY === true && !noColour })}\n`;
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 import { readPacks } from '../packs/read-packs.ts';
 import { checkArticle } from '../report/check-article.ts';
-import english from '../../assets/locales/en.json' with { type: 'json' };
-import { openLocale } from '../ui/messages.ts';
 import { readingOf } from '../ui/reading.ts';
 import { pointAt, waitForNotes } from './drive-page.ts';
+import { englishLocale } from './english-locale.ts';
 import { findBrowser, getBrowser, type BrowserName } from './find-browser.ts';
 import { openBrowser } from './open-browser.ts';
+import { quietLogger } from './quiet-logger.ts';
 import { readLoadedPage } from './read-loaded-page.ts';
 import { reportTable } from './report-table.ts';
 import { servePages } from './serve-pages.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<number> {
   const found = getBrowser(values.browser ?? (findBrowser('chrome') || !findBrowser('firefox') ? 'chrome' : 'firefox'));
   const headless = values.headless ?? !hasDisplay();
   const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('it') ? 'it' : 'en';
-  await build({ root, browser: found.name, logger: quiet } as Parameters<typeof build>[0]);
+  await build({ root, browser: found.name, logger: quietLogger } as Parameters<typeof build>[0]);
 
   const html = readFileSync(`${root}assets/demo/${language}.html`);
   const server = await servePages({ '/': html.toString() });
@@ -72,27 +72,13 @@ const hasDisplay = (): boolean =>
   process.platform === 'win32' ||
   Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
-/** The builder's progress is no news to whoever wants to see the demo; its errors are thrown. */
-const ignore = () => undefined;
-const quiet = {
-  debug: ignore,
-  log: ignore,
-  info: ignore,
-  success: ignore,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 0,
-};
-
 function tableOf(html: Uint8Array, url: string): string {
   const article = readLoadedPage(url, { bytes: html, type: 'text/html', charset: 'utf-8', url });
   const packs = readPacks();
   const report = checkArticle(article, packs);
   const pack = packs.find(({ id }) => id === report.pack) ?? null;
-  const locale = openLocale({ language: 'en', tag: 'en-GB', messages: english });
-  return reportTable('demo article', readingOf(report, article.text, pack, 'en'), {
-    locale,
+  return reportTable('demo article', readingOf(report, article.text, pack), {
+    locale: englishLocale(packs),
     colours: process.stdout.isTTY === true,
   });
 }

@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import theme from '../ui/theme.css?inline';
+import picture from '../ui/picture.css?inline';
 import styles from './card.css?inline';
 import { placeCard, roomBeside } from './place-card.ts';
 
@@ -7,6 +8,8 @@ import { placeCard, roomBeside } from './place-card.ts';
 export interface CardSurface {
   /** Draws a card beside a box of the viewport, adding the surface to the document if it is not there. */
   show(card: ComponentChild, beside: DOMRectReadOnly): void;
+  /** Draws the card anew where it is. */
+  redraw(card: ComponentChild): void;
   /** Moves the card with its note. */
   moveTo(beside: DOMRectReadOnly): void;
   /** Gives the card the keyboard. */
@@ -15,7 +18,7 @@ export interface CardSurface {
   hide(): void;
   isShown(): boolean;
   /** Whether this is the element that holds the card: an event inside the card shows nothing deeper to the page. */
-  holds(element: EventTarget | undefined): boolean;
+  holds(element: EventTarget | undefined | null): boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export function cardSurface(): CardSurface {
   const host = document.createElement('riscontro-card');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + styles);
+  sheet.replaceSync(theme + picture + styles);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   frame.className = 'frame';
@@ -52,6 +55,7 @@ export function cardSurface(): CardSurface {
       render(card, frame);
       moveTo(beside);
     },
+    redraw: (card) => render(card, frame),
     focus: () => frame.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     hide() {
       render(null, frame);

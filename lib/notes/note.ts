@@ -13,3 +13,15 @@ export function rectsOf(note: Note): DOMRect[] {
     .flatMap((range) => [...range.getClientRects()])
     .filter((rect) => rect.width > 0 && rect.height > 0);
 }
+
+/** Whether two notes stand at the same place of the document. */
+export function areAtSamePlace(left: Note, right: Note): boolean {
+  const [one, other] = [left.ranges[0], right.ranges[0]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    left.finding.question === right.finding.question
+  );
+}

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
-import type { LocaleData } from '../ui/messages.ts';
-import type { Reading } from '../ui/reading.ts';
+import type { InterfaceLanguage } from '../ui/interface-language.ts';
+import type { FactList, Reading } from '../ui/reading.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.pipe(v.string(), v.maxLength(35));
 const tab = v.pipe(v.number(), v.integer());
+const finding = v.pipe(v.string(), v.maxLength(200));
 
 const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
@@ -28,42 +30,56 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   ),
 });
 
-/** What a page's gate and reader may say to the background. `on-subject` has no answer, `check` a `CheckedPage`. */
+/**
+ * What a page's gate and reader may say to the background: a page may be on a subject (no answer); check an article (`anyway`:
+ * whether or not it is on a subject), which gives a `CheckedPage`; the reader calls a note wrong, or takes that back.
+ */
 export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('on-subject') }),
-  v.object({ type: v.literal('check'), article: articleSchema }),
-]);
-
-/** What the extension's own pages may ask of the background: `tab-view` gives a `TabView`, `facts` a `FactList` or null. */
-export const fromExtensionSchema = v.variant('type', [
-  v.object({ type: v.literal('tab-view'), tab }),
-  v.object({ type: v.literal('facts'), pack: v.pipe(v.string(), v.maxLength(100)) }),
+  v.object({ type: v.literal('check'), article: articleSchema, anyway: v.boolean() }),
+  v.object({ type: v.literal('wrong-note'), finding, wrong: v.boolean() }),
 ]);
 
 /**
- * What background and popup may ask of a page's reader: show a finding's place, go to the next (1) or previous (-1) note,
- * or answer true, which says that a reader is there, and check its article again.
+ * What the extension's own pages may ask of the background: what is known of a tab (`TabView`), all packs (`FactList[]`), to check a tab's
+ * page whether or not it is on a subject, to keep its report (true), or to check an article of their own (`CheckedPage`).
  */
-export const toReaderSchema = v.variant('type', [
-  v.object({ type: v.literal('show'), finding: v.pipe(v.string(), v.maxLength(200)) }),
-  v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
-  v.object({ type: v.literal('are-you-there') }),
-  v.object({ type: v.literal('check-again') }),
+export const fromExtensionSchema = v.variant('type', [
+  v.object({ type: v.literal('tab-view'), tab }),
+  v.object({ type: v.literal('packs') }),
+  v.object({ type: v.literal('check-anyway'), tab }),
+  v.object({ type: v.literal('keep-report'), tab }),
+  v.object({ type: v.literal('check-example'), article: articleSchema }),
 ]);
 
-export type FromPage = v.InferInput<typeof fromPageSchema>;
-export type FromExtension = v.InferInput<typeof fromExtensionSchema>;
-export type ToReader = v.InferInput<typeof toReaderSchema>;
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+export type FromExtension = v.InferOutput<typeof fromExtensionSchema>;
 
-/** The background's answer to a page that asked for a check. The reading is null where the page is on no subject. */
+/** The background's answer to a page that asked for a check. */
 export interface CheckedPage {
+  /** Null where the page is on no subject. */
   reading: Reading | null;
-  locale: LocaleData;
+  language: InterfaceLanguage;
+  /** Which states are marked on the page. */
+  marks: Settings['marks'];
+  /** Ids of the findings that the reader called wrong. */
+  wrong: string[];
 }
 
-/** What is known of a tab's page. `reading` is the status while the check runs; the pages of `cannot-run` are the browser's own. */
-export type TabView =
-  | { status: 'read'; reading: Reading }
-  | { status: 'reading' }
-  | { status: 'not-on-subject' }
-  | { status: 'cannot-run' };
+/** What the check of a tab's page has come to. */
+export type CheckState = { status: 'read'; reading: Reading } | { status: 'reading' } | { status: 'not-on-subject' };
+
+/** What is known of a tab's page; the pages of `cannot-run` are the browser's own. */
+export type TabView = (CheckState | { status: 'cannot-run' } | { status: 'site-off' } | { status: 'paused' }) & {
+  /** The name of the page's site; null where it has none. */
+  site: string | null;
+};
+
+/** Answers of the background to the extension's own pages, by what was asked. */
+export interface Answers {
+  'tab-view': TabView;
+  packs: FactList[];
+  'check-anyway': true;
+  'keep-report': boolean;
+  'check-example': CheckedPage;
+}

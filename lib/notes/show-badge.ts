@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import { openLocale, type LocaleData } from '../ui/messages.ts';
-import { coverageLine } from '../ui/coverage-line.ts';
+import { browserMessage } from './browser-message.ts';
 import type { Reading } from '../ui/reading.ts';
 
 /** Shows on the tab's button how many figures and dates other sources dispute; nothing where there is none. */
-export async function showBadge(tab: number, reading: Reading | null, data: LocaleData): Promise<void> {
-  const locale = openLocale(data);
+export async function showBadge(tab: number, reading: Reading | null): Promise<void> {
   const states = reading?.report.coverage.byState;
   const count = states ? states.disputed + states.conflicts : 0;
   await Promise.all([
@@ -14,7 +12,9 @@ export async function showBadge(tab: number, reading: Reading | null, data: Loca
     browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
     browser.action.setTitle({
       tabId: tab,
-      title: reading ? coverageLine(reading.report.coverage, locale) : locale.text('manifest.name'),
+      title: states
+        ? browserMessage('badge', [states.agrees, states.disputed, states.conflicts].map(String))
+        : browserMessage('name'),
     }),
   ]);
 }

@@ -1,54 +1,124 @@
-import { openLocale } from '../ui/messages.ts';
+import type { FindingState } from '../findings/finding.ts';
+import type { Locale } from '../ui/messages.ts';
 import type { Reading } from '../ui/reading.ts';
 import { Card } from './Card.tsx';
 import { cardSurface } from './card-surface.ts';
 import { followPointer } from './follow-pointer.ts';
-import { rectsOf, type Note } from './note.ts';
-import { notesAtPoint } from './notes-at-point.ts';
+import { NoticeCard } from './NoticeCard.tsx';
+import { areAtSamePlace, rectsOf, type Note } from './note.ts';
+import { notesAtPoint, type NotesAtPoint } from './notes-at-point.ts';
 import { markCurrent, paintNotes } from './paint-notes.ts';
-import type { CheckedPage } from './protocol.ts';
+
+/** What is shown on a page: a reading with its notes, and what the reader has chosen. */
+export interface NotesOfPage {
+  reading: Reading;
+  locale: Locale;
+  notes: Note[];
+  /** States that are marked; the others stand in the summary alone. */
+  marks: Record<FindingState, boolean>;
+  /** Ids of findings that the reader called wrong. */
+  wrong: Set<string>;
+  /** The reader calls a finding's note wrong, or takes that back. */
+  onWrong(finding: string, wrong: boolean): void;
+}
 
 /** The notes of a page, painted and ready to be asked for. */
 export interface ShownNotes {
+  /** Shows other notes in place of these; an open card stays where its place is still there. */
+  update(next: NotesOfPage): void;
   /** Scrolls to a finding's place and opens its card, with the keyboard in it. Nothing happens where the page lost it. */
   goTo(finding: string): void;
   /** Goes to the next (1) or previous (-1) note, round the end. */
   step(by: 1 | -1): void;
+  /** Closes the open card, or opens the one of the first note in sight. */
+  toggle(): void;
+  /** Says beside a box of the viewport why there is no note. */
+  say(heading: string, text: string, beside: DOMRectReadOnly): void;
+  /** Whether a node is the card's own, and no part of the page. */
+  isOurs(node: Node): boolean;
   /** Takes everything out of the page. */
   end(): void;
 }
 
 /** Paints a reading's findings on the page and shows their cards to pointer and keyboard. */
-export function showNotes(reading: Reading, localeData: CheckedPage['locale'], notes: Note[]): ShownNotes {
-  const locale = openLocale(localeData);
+export function showNotes(first: NotesOfPage): ShownNotes {
   const surface = cardSurface();
   const ending = new AbortController();
-  const inOrder = [...notes].sort((left, right) => left.finding.claim.start - right.finding.claim.start);
+  let now = first;
+  /** The notes that are marked, in the order of the article. */
+  let inOrder: Note[] = [];
+  let hits: NotesAtPoint = () => [];
   let shown: Note[] = [];
+  let pinned = false;
   let byKeyboard = false;
   let focusBefore: Element | null = null;
   let last = -1;
+
+  const take = (next: NotesOfPage) => {
+    now = next;
+    inOrder = next.notes
+      .filter(({ finding, ranges }) => next.marks[finding.state] && ranges.length > 0)
+      .sort((left, right) => left.finding.claim.start - right.finding.claim.start);
+    hits = notesAtPoint(inOrder);
+    paintNotes(inOrder);
+  };
 
   const close = () => {
     if (!surface.isShown()) return;
     surface.hide();
     markCurrent([]);
     shown = [];
-    if (byKeyboard && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    pinned = false;
+    if (byKeyboard) returnFocus();
     byKeyboard = false;
   };
+
+  /** Where the keyboard came from; if it came from nowhere, reading goes on from the note. */
+  const returnFocus = () => {
+    if (focusBefore instanceof HTMLElement && focusBefore !== document.body && focusBefore.isConnected) {
+      focusBefore.focus({ preventScroll: true });
+    } else {
+      const range = inOrder[last]?.ranges[0];
+      if (range) document.getSelection()?.collapse(range.startContainer, range.startOffset);
+    }
+  };
+
+  const cardOf = (at: Note[]) => (
+    <Card
+      findings={at.map((note) => note.finding)}
+      reading={now.reading}
+      locale={now.locale}
+      position={{ number: inOrder.indexOf(at[0]!) + 1, count: inOrder.length }}
+      pinned={pinned}
+      isWrong={at.every((note) => now.wrong.has(note.finding.id))}
+      onStep={step}
+      onPin={(pin) => {
+        pinned = pin;
+        surface.redraw(cardOf(shown));
+      }}
+      onWrong={(wrong) => {
+        for (const { finding } of at) {
+          if (wrong) now.wrong.add(finding.id);
+          else now.wrong.delete(finding.id);
+          now.onWrong(finding.id, wrong);
+        }
+        surface.redraw(cardOf(shown));
+      }}
+      onClose={close}
+    />
+  );
 
   const open = (at: Note[], beside: DOMRectReadOnly) => {
     shown = at;
     last = inOrder.indexOf(at[0]!);
     markCurrent(at);
-    surface.show(
-      <Card findings={at.map((note) => note.finding)} reading={reading} locale={locale} onClose={close} />,
-      beside,
-    );
+    surface.show(cardOf(at), beside);
   };
 
+  const placeOf = (note: Note) => inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start);
+
   const goToNote = (note: Note) => {
+    unfold(note);
     note.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     let [box] = rectsOf(note);
     if (!box) return;
@@ -59,25 +129,34 @@ export function showNotes(reading: Reading, localeData: CheckedPage['locale'], n
     }
     if (!byKeyboard) focusBefore = document.activeElement;
     byKeyboard = true;
-    open(
-      inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start),
-      box,
-    );
+    open(placeOf(note), box);
     surface.focus();
+  };
+
+  const step = (by: 1 | -1) => {
+    if (inOrder.length === 0) return;
+    const from = last < 0 && by < 0 ? 0 : last;
+    const start = inOrder[last]?.finding.claim.start;
+    let next = from;
+    // Notes at one place share a card: step over all of them.
+    do next = (next + by + inOrder.length) % inOrder.length;
+    while (next !== from && inOrder[next]!.finding.claim.start === start);
+    goToNote(inOrder[next]!);
   };
 
   const follow = () => {
     if (shown.length === 0) return;
     const box = rectsOf(shown[0]!)[0];
-    if (box && box.bottom >= 0 && box.top <= window.innerHeight) surface.moveTo(box);
-    else close();
+    if (box && (pinned || (box.bottom >= 0 && box.top <= window.innerHeight))) surface.moveTo(box);
+    else if (!pinned) close();
   };
 
-  paintNotes(inOrder);
+  take(first);
   followPointer(
-    notesAtPoint(inOrder),
+    (element, x, y) => hits(element, x, y),
     {
       show(at, { y }) {
+        if (pinned || areSamePlace(at, shown)) return;
         const boxes = rectsOf(at[0]!);
         const box = boxes.find((candidate) => y <= candidate.bottom + 3) ?? boxes.at(-1);
         if (!box) return;
@@ -85,7 +164,7 @@ export function showNotes(reading: Reading, localeData: CheckedPage['locale'], n
         open(at, box);
       },
       leave: () => {
-        if (!byKeyboard) close();
+        if (!byKeyboard && !pinned) close();
       },
       isCard: surface.holds,
     },
@@ -104,25 +183,62 @@ export function showNotes(reading: Reading, localeData: CheckedPage['locale'], n
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!surface.holds(event.composedPath()[0]) && event.pointerType !== 'touch') close();
+      if (!pinned && !surface.holds(event.composedPath()[0]) && event.pointerType !== 'touch') close();
     },
     listening,
   );
 
   return {
+    update(next) {
+      const open = shown[0];
+      take(next);
+      const same = open && inOrder.find((note) => areAtSamePlace(note, open));
+      if (!same) return close();
+      shown = placeOf(same);
+      last = inOrder.indexOf(same);
+      markCurrent(shown);
+      surface.redraw(cardOf(shown));
+    },
     goTo(finding) {
-      const note = inOrder.find((candidate) => candidate.finding.id === finding);
+      const note = now.notes.find((candidate) => candidate.finding.id === finding);
+      if (!note) return;
+      // The summary also lists what is not marked: its place is shown all the same.
+      if (!inOrder.includes(note)) inOrder = [...inOrder, note].sort(byPlace);
+      goToNote(note);
+    },
+    step,
+    toggle() {
+      if (surface.isShown()) return close();
+      const inSight = inOrder.find((note) =>
+        rectsOf(note).some((box) => box.top >= 0 && box.bottom <= window.innerHeight),
+      );
+      const note = inSight ?? inOrder[Math.max(0, last)];
       if (note) goToNote(note);
     },
-    step(by) {
-      if (inOrder.length === 0) return;
-      const from = last < 0 && by < 0 ? 0 : last;
-      goToNote(inOrder[(from + by + inOrder.length) % inOrder.length]!);
+    say(heading, text, beside) {
+      if (!byKeyboard) focusBefore = document.activeElement;
+      byKeyboard = true;
+      shown = [];
+      surface.show(<NoticeCard {...{ heading, text }} locale={now.locale} onClose={close} />, beside);
+      surface.focus();
     },
+    isOurs: surface.holds,
     end() {
       close();
       paintNotes([]);
       ending.abort();
     },
   };
+}
+
+const byPlace = (left: Note, right: Note): number => left.finding.claim.start - right.finding.claim.start;
+
+const areSamePlace = (left: readonly Note[], right: readonly Note[]): boolean =>
+  left.length === right.length && left.every((note, i) => note === right[i]);
+
+/** A note in a closed fold ("read more" as `<details>`) cannot be shown before the fold is open. */
+function unfold({ ranges }: Note): void {
+  for (let at = ranges[0]?.startContainer.parentElement ?? null; at; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
 }

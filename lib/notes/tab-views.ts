@@ -1,39 +1,53 @@
 import type { Browser } from 'wxt/browser';
-import type { TabView } from './protocol.ts';
-
-/** What the extension knows of a tab's page, kept where the browser forgets it when it closes. */
-export type StoredView = Extract<TabView, { status: 'read' | 'reading' | 'not-on-subject' }>;
+import type { CheckState } from './protocol.ts';
 
 interface StoredTab {
-  view: StoredView;
-  /** Address of the page the view is of, without its fragment. */
+  state: CheckState;
+  /** Address of the page the state is of, without its fragment. */
   page: string;
+  /** Whether the reader asked for the check of this page, on a subject or not. */
+  anyway: boolean;
 }
 
-/** Each tab's view in a storage area, so that it outlives the background's worker. */
+/** The key of a tab's view in the session's storage: whoever shows it listens for its changes. */
+export const tabKey = (tab: number) => `tab:${tab}`;
+
+/** What is known of each tab's page, in a storage area that outlives the background's worker and goes with the browser. */
 export function tabViews(area: Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>) {
-  const key = (tab: number) => `tab:${tab}`;
   const find = async (tab: number): Promise<StoredTab | null> => {
-    const stored = await area.get(key(tab));
-    return (stored[key(tab)] as StoredTab | undefined) ?? null;
+    const stored = await area.get(tabKey(tab));
+    return (stored[tabKey(tab)] as StoredTab | undefined) ?? null;
+  };
+  const put = async (tab: number, url: string, state: CheckState, anyway: boolean): Promise<void> => {
+    await area.set({ [tabKey(tab)]: { state, page: pageOf(url), anyway } satisfies StoredTab });
   };
   return {
-    /** The view of a tab's page, or null where none is known. */
-    async get(tab: number): Promise<StoredView | null> {
-      return (await find(tab))?.view ?? null;
+    /** The state of a tab's page, or null where none is known. */
+    async get(tab: number): Promise<CheckState | null> {
+      return (await find(tab))?.state ?? null;
     },
-    async set(tab: number, url: string, view: StoredView): Promise<void> {
-      await area.set({ [key(tab)]: { view, page: pageOf(url) } satisfies StoredTab });
-    },
-    async remove(tab: number): Promise<void> {
-      await area.remove(key(tab));
-    },
-    /** Forgets the view when the tab has gone to another page; a new fragment is the same page. */
-    async leavePage(tab: number, url: string): Promise<void> {
+    /** Whether a tab's page is checked because the reader asked for it. */
+    async isAskedFor(tab: number, url: string): Promise<boolean> {
       const stored = await find(tab);
-      if (stored && stored.page !== pageOf(url)) await area.remove(key(tab));
+      return stored !== null && stored.anyway && stored.page === pageOf(url);
+    },
+    async set(tab: number, url: string, state: CheckState): Promise<void> {
+      const stored = await find(tab);
+      await put(tab, url, state, stored?.page === pageOf(url) && stored.anyway);
+    },
+    /** Remembers that the reader asked for the check of a tab's page. */
+    askFor: (tab: number, url: string) => put(tab, url, { status: 'reading' }, true),
+    async remove(tab: number): Promise<void> {
+      await area.remove(tabKey(tab));
+    },
+    /** Forgets the state when the tab has gone to another page (a new fragment is the same page); whether it has. */
+    async leavePage(tab: number, url: string): Promise<boolean> {
+      const stored = await find(tab);
+      const left = stored !== null && stored.page !== pageOf(url);
+      if (left) await area.remove(tabKey(tab));
+      return left;
     },
   };
 }
 
-const pageOf = (url: string): string => url.replace(/#.*$/, '');
+export const pageOf = (url: string): string => url.replace(/#.*$/, '');

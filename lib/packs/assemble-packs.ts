@@ -3,6 +3,7 @@ import type { Weights } from '../claims/question.ts';
 import type { Pack } from './pack.ts';
 import {
   factsFileSchema,
+  labelsFileSchema,
   packFileSchema,
   parsePackFile,
   sourcesFileSchema,
@@ -19,7 +20,7 @@ import {
 export function assemblePacks(files: Record<string, unknown>): Pack[] {
   const folders = new Map<string, Map<string, unknown>>();
   for (const [path, data] of Object.entries(files)) {
-    const match = /^(.*?)\/((?:words\/)?[^/]+\.json)$/.exec(path);
+    const match = /^(.*?)\/((?:(?:words|labels)\/)?[^/]+\.json)$/.exec(path);
     if (!match) continue;
     const [, folder, name] = match as unknown as [string, string, string];
     const entries = folders.get(folder) ?? new Map<string, unknown>();
@@ -43,9 +44,14 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
     : null;
   const words: Pack['words'] = {};
   const examples: Pack['examples'] = {};
+  const labels: Pack['labels'] = {};
   for (const [name, data] of entries) {
-    const language = /^words\/([a-z]+)\.json$/.exec(name)?.[1];
+    const [, folderName, language] = /^(words|labels)\/([a-z]+)\.json$/.exec(name) ?? [];
     if (!language) continue;
+    if (folderName === 'labels') {
+      labels[language] = parsePackFile(labelsFileSchema, data, `${folder}/${name}`);
+      continue;
+    }
     const file = parsePackFile(wordsFileSchema, data, `${folder}/${name}`);
     words[language] = file.words;
     examples[language] = file.examples;
@@ -54,6 +60,7 @@ function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
     ...pack,
     words,
     examples,
+    labels,
     weights,
     sources: sources.map((source) => ({
       ...source,

@@ -10,7 +10,6 @@ const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language 
 const concepts = v.pipe(v.array(id), v.maxLength(64));
 const cost = v.pipe(v.number(), v.minValue(-20), v.maxValue(200));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD'));
-const byLanguage = v.record(language, line);
 const side = v.optional(v.picklist(['left', 'right']));
 const mentionKind = v.picklist(['count', 'date', 'years', 'never', 'share', 'ordinal']);
 const valueKind = v.picklist(['count', 'date', 'last-time', 'share', 'ordinal']);
@@ -43,18 +42,20 @@ const frames = v.pipe(v.array(frame), v.minLength(1), v.maxLength(24));
 export const packFileSchema = v.strictObject({
   id,
   year: v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(3000)),
-  label: byLanguage,
   subject: v.strictObject({ parties: v.pipe(v.array(concepts), v.minLength(1), v.maxLength(4)), rivals: concepts }),
   /** Every concept the frames use, and what its words mean: what a translator goes by. */
   concepts: v.record(id, line),
   names: concepts,
   peoples: concepts,
   actors: v.optional(v.pipe(v.array(concepts), v.maxLength(64)), []),
-  questions: v.pipe(
-    v.array(v.strictObject({ id, kind: valueKind, label: byLanguage, counts: byLanguage, frames })),
-    v.maxLength(500),
-  ),
+  questions: v.pipe(v.array(v.strictObject({ id, kind: valueKind, frames })), v.maxLength(500)),
   decoys: v.pipe(v.array(v.strictObject({ id, frames })), v.maxLength(500)),
+});
+
+/** `labels/<language>.json`: what people are told of the pack, in one language of the interface. */
+export const labelsFileSchema = v.strictObject({
+  subject: line,
+  questions: v.record(id, v.strictObject({ label: line, counts: line })),
 });
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));

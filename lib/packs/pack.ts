@@ -1,13 +1,11 @@
-import type { Question, Topic } from '../claims/question.ts';
-import type { ValueKind } from '../mentions/value.ts';
+import type { Topic } from '../claims/question.ts';
 import type { Fact, Source } from './fact.ts';
 
-/** A question of a pack with its words for people, by interface language. */
-export interface PackQuestion extends Question {
-  kind: ValueKind;
-  label: Record<string, string>;
-  /** What the figure or date counts, in our own words. */
-  counts: Record<string, string>;
+/** What a pack's subject and questions are called in one language of the interface. */
+export interface PackLabels {
+  subject: string;
+  /** By id; `counts` says in our own words what the figure or date counts. */
+  questions: Record<string, { label: string; counts: string }>;
 }
 
 /** What makes a page one of the pack's articles. */
@@ -21,13 +19,13 @@ export interface Subject {
 /** Everything about one topic: data only, no code. */
 export interface Pack extends Topic {
   id: string;
-  label: Record<string, string>;
   /** Every concept of the frames with what its words mean, for whoever writes a language's words. */
   concepts: Record<string, string>;
   subject: Subject;
-  questions: PackQuestion[];
   sources: Source[];
   facts: Fact[];
+  /** By language of the interface. The checks do without: only who shows findings needs them. */
+  labels: Record<string, PackLabels>;
   /** Claims that show what the words and frames are for, by language: run by a test. */
   examples: Record<string, PackExamples>;
 }

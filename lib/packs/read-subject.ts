@@ -23,6 +23,12 @@ export interface SubjectReading {
   claims: Claim[];
 }
 
+/** Reads an article for a pack as if it were about its subject: the reader says that it is. */
+export function readAnyway(article: Article, pack: Pack): SubjectReading {
+  const mentions = findMentions(article, { defaultYear: pack.year });
+  return { mentions, claims: findClaims(article, mentions, pack) };
+}
+
 /**
  * Reads an article for a pack; null where it is not about the pack's subject. The better it names the subject, the
  * less it must claim.
@@ -30,9 +36,8 @@ export interface SubjectReading {
 export function readSubject(article: Article, pack: Pack): SubjectReading | null {
   const named = namesSubject(article, pack);
   if (named === null) return null;
-  const mentions = findMentions(article, { defaultYear: pack.year });
-  const claims = findClaims(article, mentions, pack);
-  return claims.length >= claimsFor[named] ? { mentions, claims } : null;
+  const read = readAnyway(article, pack);
+  return read.claims.length >= claimsFor[named] ? read : null;
 }
 
 /**

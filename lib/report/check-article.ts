@@ -5,23 +5,44 @@ import { settleLanguages } from '../languages/settle-languages.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { settlePublished } from '../mentions/settle-published.ts';
 import type { Pack } from '../packs/pack.ts';
-import { readSubject } from '../packs/read-subject.ts';
+import { readAnyway, readSubject, type SubjectReading } from '../packs/read-subject.ts';
 import { recogniseSource } from '../packs/recognise-source.ts';
 import type { Coverage, Report } from './report.ts';
 
-/** The whole way of an article: from its text to the report. The first pack whose subject it is about checks it. */
-export function checkArticle(article: Article, packs: Pack[]): Report {
+/**
+ * The whole way of an article: from its text to the report. The first pack whose subject it is about checks it; `anyway`: where
+ * it is about none, the one that finds most claims in it.
+ */
+export function checkArticle(article: Article, packs: Pack[], { anyway = false } = {}): Report {
   const settled = settlePublished(settleLanguages(article));
   const { url, title, language, published } = settled;
   const head = { url, title, language, published };
-  for (const pack of packs) {
-    const read = readSubject(settled, pack);
-    if (!read) continue;
+  const found = firstOnSubject(settled, packs) ?? (anyway ? mostClaimed(settled, packs) : null);
+  if (found) {
+    const { pack, read } = found;
     const source = recogniseSource(settled, pack.sources)?.id ?? null;
     const findings = checkClaims(read.claims, pack.facts, source);
     return { pack: pack.id, article: head, source, findings, coverage: coverageOf(read.mentions, findings) };
   }
   return { pack: null, article: head, source: null, findings: [], coverage: coverageOf([], []) };
+}
+
+interface PackReading {
+  pack: Pack;
+  read: SubjectReading;
+}
+
+function firstOnSubject(article: Article, packs: Pack[]): PackReading | null {
+  for (const pack of packs) {
+    const read = readSubject(article, pack);
+    if (read) return { pack, read };
+  }
+  return null;
+}
+
+function mostClaimed(article: Article, packs: Pack[]): PackReading | null {
+  const readings = packs.map((pack) => ({ pack, read: readAnyway(article, pack) }));
+  return readings.sort((left, right) => right.read.claims.length - left.read.claims.length)[0] ?? null;
 }
 
 /** Counts places, not readings: a figure read as year and as count is one, and so is one that answers two questions. */

@@ -31,23 +31,32 @@ export interface ReportJson {
 }
 
 /** The report of a page for other programs; `text` is the text of its article, which the findings point into. */
-export function toReportJson(page: string, { pack, article, source, findings }: Report, text: string): ReportJson {
+export function toReportJson(page: string, report: Report, text: string): ReportJson {
+  return quotedReportJson(page, report, ({ claim }) => quoteAt(text, claim.start, claim.end));
+}
+
+/** The same where the text is gone and the words at each finding were kept. */
+export function quotedReportJson(
+  page: string,
+  { pack, article, source, findings }: Report,
+  quoteOf: (finding: Finding) => TextQuote,
+): ReportJson {
   const { title, language, published } = article;
   return {
     page,
     about: pack !== null,
     article: { title, language, published: published?.date ?? null, source },
-    findings: findings.map((finding) => toFindingJson(finding, text)),
+    findings: findings.map((finding) => toFindingJson(finding, quoteOf(finding))),
   };
 }
 
-function toFindingJson({ question, claim, state, answers }: Finding, text: string): FindingJson {
+function toFindingJson({ question, claim, state, answers }: Finding, target: TextQuote): FindingJson {
   const idsOf = (agrees: boolean) => answers.filter((answer) => answer.agrees === agrees).map(({ source }) => source);
   return {
     question,
     value: claim.value,
     state,
-    target: quoteAt(text, claim.start, claim.end),
+    target,
     agrees: idsOf(true),
     conflicts: idsOf(false),
   };

@@ -1,16 +1,20 @@
+import type { PackLabels } from '../packs/pack.ts';
+
 /** One text of the interface, or its plural forms by `Intl.PluralRules` category. */
 export type Message = string | { [form in Intl.LDMLPluralRule]?: string };
 
 /** All texts of the interface in one language, by key. */
 export type Messages = Record<string, Message>;
 
-/** The interface's language as plain data: what the background hands to a page. */
+/** The interface's language as plain data. */
 export interface LocaleData {
   /** Primary subtag of the language the messages are in. */
   language: string;
   /** Full BCP 47 tag, for the way numbers and dates are written ("en-US" and "en-GB" differ). */
   tag: string;
   messages: Messages;
+  /** What each pack's subject and questions are called, by the pack's id. */
+  labels: Record<string, PackLabels>;
 }
 
 /** What stands in for `{name}` in a text. `count` also picks the plural form. */
@@ -22,23 +26,14 @@ export interface Locale {
   tag: string;
   /** The text of a key with its parts filled in; numbers are written the language's way. Throws on an unknown key. */
   text(key: string, parts?: Parts): string;
-}
-
-/** The first of the `wanted` tags whose language has messages, in the order given; English where none has. */
-export function chooseLocale(
-  locales: Record<string, Messages>,
-  wanted: readonly (string | null | undefined)[],
-): LocaleData {
-  for (const tag of wanted) {
-    const language = tag?.split('-')[0]?.toLowerCase();
-    const messages = language && locales[language];
-    if (tag && language && messages) return { language, tag, messages };
-  }
-  return { language: 'en', tag: 'en', messages: locales['en'] ?? {} };
+  /** What a pack's question is called, and what its figures count; the question's id and nothing where the pack has no words for it. */
+  question(pack: string, id: string): { label: string; counts: string };
+  /** What a pack is about. */
+  subject(pack: string): string;
 }
 
 /** Makes a locale of its data. */
-export function openLocale({ language, tag, messages }: LocaleData): Locale {
+export function openLocale({ language, tag, messages, labels }: LocaleData): Locale {
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);
   const text = (key: string, parts: Parts = {}): string => {
@@ -52,12 +47,11 @@ export function openLocale({ language, tag, messages }: LocaleData): Locale {
       return typeof part === 'number' ? number.format(part) : part;
     });
   };
-  return { language, tag, text };
-}
-
-/** The locale files of a bundler's glob (`…/it.json` → messages) as messages by language. */
-export function localesOf(files: Record<string, Messages>): Record<string, Messages> {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, messages]) => [path.replace(/^.*\/|\.json$/g, ''), messages]),
-  );
+  return {
+    language,
+    tag,
+    text,
+    question: (pack, id) => labels[pack]?.questions[id] ?? { label: id, counts: '' },
+    subject: (pack) => labels[pack]?.subject ?? pack,
+  };
 }

@@ -2,77 +2,67 @@ import type { Finding } from '../findings/finding.ts';
 import type { ValueKind } from '../mentions/value.ts';
 import type { Fact, Source } from '../packs/fact.ts';
 import type { Pack } from '../packs/pack.ts';
+import { quoteAt, type TextQuote } from '../report/report-json.ts';
 import type { Report } from '../report/report.ts';
-
-/** A question of the pack, named in the language of the interface. */
-export interface NamedQuestion {
-  id: string;
-  kind: ValueKind;
-  label: string;
-  /** Our own words for what its figures count, or null. */
-  counts: string | null;
-}
 
 /** What a reader is told of a source: the parts that only recognise it are left out. */
 export type NamedSource = Pick<Source, 'id' | 'title' | 'language' | 'published' | 'publishedFrom'>;
 
-/** What card and popup show of one page: its report, with the article's own words and the pack's names for what it holds. */
+/** What card and popup show of one page: its report, with the article's own words and what it holds of the pack. */
 export interface Reading {
   report: Report;
-  /** The article's words at each finding, by the finding's id. */
-  words: Record<string, string>;
-  /** Questions and sources that the findings name, by id. */
-  questions: Record<string, NamedQuestion>;
+  /** The article's words at each finding and around it, by the finding's id. */
+  quotes: Record<string, TextQuote>;
+  /** Kinds of the questions that the findings answer, by id. */
+  questions: Record<string, ValueKind>;
+  /** The sources that the findings name, by id. */
   sources: Record<string, NamedSource>;
 }
 
-/** A pack's facts with the names they need, for the search. */
+/** Everything a pack knows, for search and for the page of sources. */
 export interface FactList {
+  pack: string;
   facts: Fact[];
-  questions: Record<string, NamedQuestion>;
+  /** Kinds by id, in the pack's order. */
+  questions: Record<string, ValueKind>;
   sources: Record<string, NamedSource>;
 }
 
 /** The reading of a report; `pack` is the pack it was checked against, or null where the page is on no pack's subject. */
-export function readingOf(report: Report, text: string, pack: Pack | null, language: string): Reading {
+export function readingOf(report: Report, text: string, pack: Pack | null): Reading {
   const questions = new Set(report.findings.map((finding) => finding.question));
   const sources = new Set(report.findings.flatMap((finding) => finding.answers.map((answer) => answer.source)));
   if (report.source !== null) sources.add(report.source);
   return {
     report,
-    words: Object.fromEntries(report.findings.map((finding) => [finding.id, wordsOf(finding, text)])),
-    questions: nameQuestions(pack, language, (id) => questions.has(id)),
+    quotes: Object.fromEntries(report.findings.map(({ id, claim }) => [id, quoteAt(text, claim.start, claim.end)])),
+    questions: kindsOf(pack, (id) => questions.has(id)),
     sources: nameSources(pack, (id) => sources.has(id)),
   };
 }
 
-/** All facts of a pack, named in `language`. */
-export function factListOf(pack: Pack, language: string): FactList {
+/** All facts of a pack. */
+export function factListOf(pack: Pack): FactList {
   return {
+    pack: pack.id,
     facts: pack.facts,
-    questions: nameQuestions(pack, language, () => true),
+    questions: kindsOf(pack, () => true),
     sources: nameSources(pack, () => true),
   };
 }
 
-const wordsOf = ({ claim }: Finding, text: string): string => text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
+/** The article's words at a finding, on one line. */
+export const wordsAt = ({ quotes }: Reading, { id }: Finding): string => (quotes[id]?.exact ?? '').replace(/\s+/g, ' ');
 
-function nameQuestions(pack: Pack | null, language: string, wanted: (id: string) => boolean) {
-  const named: Record<string, NamedQuestion> = {};
-  for (const { id, kind, label, counts } of pack?.questions ?? []) {
-    if (!wanted(id)) continue;
-    named[id] = { id, kind, label: inLanguage(label, language) ?? id, counts: inLanguage(counts, language) };
-  }
-  return named;
+function kindsOf(pack: Pack | null, wanted: (id: string) => boolean): Record<string, ValueKind> {
+  const asked = pack?.questions.filter(({ id }) => wanted(id)) ?? [];
+  return Object.fromEntries(asked.map(({ id, kind }) => [id, kind]));
 }
 
-function nameSources(pack: Pack | null, wanted: (id: string) => boolean) {
+function nameSources(pack: Pack | null, wanted: (id: string) => boolean): Record<string, NamedSource> {
   const named: Record<string, NamedSource> = {};
   for (const { id, title, language, published, publishedFrom } of pack?.sources ?? []) {
     if (wanted(id)) named[id] = { id, title, language, published, publishedFrom };
   }
   return named;
 }
-
-const inLanguage = (texts: Record<string, string> | undefined, language: string): string | null =>
-  texts?.[language] ?? texts?.['en'] ?? null;

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Fact } from '../packs/fact.ts';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './messages.ts';
-import type { FactList, Reading } from './reading.ts';
+import { wordsAt, type FactList, type Reading } from './reading.ts';
 
 /** One thing that the popup's search can find, with the words it is found by. */
 type Entry = { label: string; value: string; words: string; sources: string } & (
@@ -19,19 +19,19 @@ export interface SearchResult {
 /** Prepares the search over a page's findings and its pack's facts, by question, value, words and source; typing slips are forgiven. */
 export function searchReading(reading: Reading, list: FactList, locale: Locale): (query: string) => SearchResult {
   const findings = reading.report.findings.map((finding): Entry => {
-    const { label, kind } = reading.questions[finding.question]!;
+    const kind = reading.questions[finding.question]!;
     return {
       kind: 'finding',
       finding,
-      label,
+      label: locale.question(list.pack, finding.question).label,
       value: formatValue(finding.claim.value, kind, locale),
-      words: reading.words[finding.id]!,
+      words: wordsAt(reading, finding),
       sources: finding.answers.map(({ source }) => reading.sources[source]!.title).join(' '),
     };
   });
   const facts = list.facts.map((fact): Entry => {
-    const { label, kind } = list.questions[fact.question]!;
-    const value = formatValue(fact.value, kind, locale);
+    const { label } = locale.question(list.pack, fact.question);
+    const value = formatValue(fact.value, list.questions[fact.question]!, locale);
     return { kind: 'fact', fact, label, value, words: '', sources: list.sources[fact.source]!.title };
   });
   const fuse = new Fuse([...findings, ...facts], {

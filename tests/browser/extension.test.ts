@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
     const page = await extension.open('/demo');
     await waitForNotes(page);
     await pointAt(page, '25 October');
-    const text = await extension.cardText(page);
+    const text = await extension.inCard(page, 'text');
     expect(text).toContain('October 25, 2024');
     expect(text.match(/October 24, 2024/g)?.length).toBeGreaterThanOrEqual(2);
     expect(text).toContain('date inferred');
@@ -102,7 +102,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
   it('sums up in the popup what the command line counts, and jumps to a place', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);
-    const popup = await extension.openPopup(page);
+    const popup = await extension.openPanel(page);
     const { coverage } = expected.report;
     const line = await popup.$eval('h1', (heading) => heading.textContent);
     expect(line).toBe(
@@ -116,7 +116,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
     await last.click();
     await page.bringToFront();
     await page.waitForSelector('riscontro-card');
-    expect(await extension.cardText(page)).toContain('50%');
+    expect(await extension.inCard(page, 'text')).toContain('50%');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('riscontro-card'));
     await popup.close();
@@ -126,7 +126,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
   it('searches findings and facts in the popup', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);
-    const popup = await extension.openPopup(page);
+    const popup = await extension.openPanel(page);
     await popup.type('input[type=search]', 'Duma');
     await popup.waitForSelector('.found-facts li');
     expect(await popup.$eval('.found-findings', (found) => found.textContent)).toContain('October 25, 2024');
@@ -137,7 +137,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
 
   it('has friendly words for a page on no subject', async () => {
     const bread = await extension.open('/bread');
-    const popup = await extension.openPopup(bread);
+    const popup = await extension.openPanel(bread);
     await popup.waitForSelector('[data-status="not-on-subject"]');
     expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('Nothing to check here');
     await popup.close();

@@ -54,7 +54,7 @@ describe.skipIf(!here).each(['chrome', 'firefox'] as const)(
       );
       expect(report.findings.length).toBe(answered.length);
       expect(report.source).toBe(id);
-      const popup = await extension.openPopup(page);
+      const popup = await extension.openPanel(page);
       expect(await popup.$$eval('section li', (rows) => rows.length)).toBe(report.findings.length);
       await popup.close();
       await page.close();
@@ -64,7 +64,7 @@ describe.skipIf(!here).each(['chrome', 'firefox'] as const)(
       const page = await extension.open('/putin-signs-law');
       await waitForNotes(page);
       await pointAt(page, '8 novembre');
-      const text = await extension.cardText(page);
+      const text = await extension.inCard(page, 'text');
       expect(text).toContain('November 8, 2024');
       expect(text.match(/November 6, 2024\n/g)?.length).toBe(2);
       for (const { id, title } of readPacks()[0]!.sources) {

@@ -1,39 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { driveExtension, type DrivenExtension } from '../../lib/cli/drive-extension.ts';
 import { getBrowser, type BrowserName } from '../../lib/cli/find-browser.ts';
 import { openBrowser, type OpenedBrowser } from '../../lib/cli/open-browser.ts';
 import { servePages, type PageServer } from '../../lib/cli/serve-pages.ts';
 
+/** What can be asked of an element of the open card. `focused`: the class of what has the keyboard inside the card. */
+export type CardAct = 'text' | 'click' | 'focused' | 'pressed' | 'box' | 'html';
+
 /** A browser with the built extension and a server with the test's pages, for the tests of one `describe`. */
-export interface WithExtension {
+export interface WithExtension extends DrivenExtension {
   /** Opens a page of the test's server in a new tab. */
   open(path: string): Promise<Page>;
-  /** Opens the popup for the tab of a page, in a tab of its own. */
-  openPopup(of: Page): Promise<Page>;
-  /** Text of the open card, read from the extension's world: the shadow root is closed to the page. */
-  cardText(of: Page): Promise<string>;
+  /** Asks something of the first element under a selector in the open card, from the extension's world: the shadow root is closed to the page. */
+  inCard(of: Page, act: CardAct, selector?: string): Promise<string>;
+  /** Waits until the open card holds a text. */
+  waitForCard(of: Page, text: string): Promise<void>;
   /** The badge of a page's tab. */
   badge(of: Page): Promise<string>;
-}
-
-/** What the extension's own pages know as `browser` or `chrome`. */
-interface ExtensionApi {
-  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  scripting: { executeScript(script: object): Promise<{ result: string }[]> };
-}
-
-declare global {
-  var browser: ExtensionApi | undefined;
-  var chrome: ExtensionApi;
+  /** What is stored on the device under a key. */
+  stored(key: string): Promise<unknown>;
 }
 
 /** Starts the browser before the tests and ends it after them. */
 export function withExtension(name: BrowserName, pages: Record<string, string>): WithExtension {
   let opened: OpenedBrowser;
   let server: PageServer;
-  let extensionPage: Page;
+  let driven: DrivenExtension;
   let visits = 0;
 
   beforeAll(async () => {
@@ -42,48 +36,23 @@ export function withExtension(name: BrowserName, pages: Record<string, string>):
       extension: fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)),
       headless: true,
     });
-    extensionPage = await openOwnPage('popup.html');
+    driven = driveExtension(opened);
+    await driven.ownPage();
   });
   afterAll(async () => {
     await opened?.browser.close();
     server?.close();
   });
 
-  /** Firefox never reports that an extension's page has loaded: what it shows is waited for instead. */
-  async function openOwnPage(path: string): Promise<Page> {
-    const page = await opened.browser.newPage();
-    await page.setViewport({ width: 420, height: 700 });
-    page.goto(`${opened.origin}/${path}`).catch(() => undefined);
-    await page.waitForFunction(() => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null);
-    return page;
-  }
-
-  const tabOf = async (page: Page): Promise<number> => {
-    const url = page.url();
-    const tabs = await extensionPage.evaluate(() => (globalThis.browser ?? chrome).tabs.query({}));
-    const tab = tabs.find((one) => one.url === url);
-    if (!tab) throw new Error(`No tab shows ${url}`);
-    return tab.id;
-  };
-
-  return {
-    async open(path) {
-      const page = await opened.browser.newPage();
-      await page.setViewport({ width: 900, height: 700 });
-      // Each visit has an address of its own: its tab is found by it.
-      visits += 1;
-      await page.goto(`${server.origin}${path}?visit=${visits}`);
-      return page;
-    },
-    openPopup: async (of) => openOwnPage(`popup.html?tab=${await tabOf(of)}`),
-    badge: async (of) =>
-      extensionPage.evaluate((tabId) => (globalThis.browser ?? chrome).action.getBadgeText({ tabId }), await tabOf(of)),
-    async cardText(of) {
-      const tabId = await tabOf(of);
-      return extensionPage.evaluate(async (id) => {
+  const inCard: WithExtension['inCard'] = async (of, act, selector = '.card') => {
+    const tabId = await driven.tabOf(of);
+    const own = await driven.ownPage();
+    return own.evaluate(
+      async (id, args) => {
         const [answer] = await (globalThis.browser ?? chrome).scripting.executeScript({
           target: { tabId: id },
-          func: () => {
+          args,
+          func: (wanted: string, at: string): string => {
             interface Opener {
               dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot };
             }
@@ -93,11 +62,65 @@ export function withExtension(name: BrowserName, pages: Record<string, string>):
             const root =
               host.openOrClosedShadowRoot ??
               (globalThis as { chrome?: Opener }).chrome?.dom?.openOrClosedShadowRoot(host);
-            return (root?.querySelector('.card') as HTMLElement | null)?.innerText ?? '';
+            const element = root?.querySelector<HTMLElement>(at);
+            if (!root || !element) return '';
+            switch (wanted) {
+              case 'click':
+                element.click();
+                return 'clicked';
+              case 'focused':
+                return root.activeElement?.className ?? '';
+              case 'pressed':
+                return element.getAttribute('aria-pressed') ?? '';
+              case 'box':
+                return JSON.stringify(element.getBoundingClientRect());
+              case 'html':
+                return element.outerHTML;
+              default:
+                return element.innerText;
+            }
           },
         });
         return answer!.result;
-      }, tabId);
+      },
+      tabId,
+      [act, selector] as [string, string],
+    );
+  };
+
+  return {
+    openOwnPage: (path, size) => driven.openOwnPage(path, size),
+    openPanel: (of, as) => driven.openPanel(of, as),
+    ownPage: () => driven.ownPage(),
+    tabOf: (page) => driven.tabOf(page),
+    change: (settings) => driven.change(settings),
+    inCard,
+    async waitForCard(of, text) {
+      for (let seen = ''; !seen.includes(text); seen = await inCard(of, 'text')) {
+        await of.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      }
+    },
+    async open(path) {
+      const page = await opened.browser.newPage();
+      await page.setViewport({ width: 900, height: 700 });
+      // Each visit has an address of its own: its tab is found by it.
+      visits += 1;
+      await page.goto(`${server.origin}${path}?visit=${visits}`);
+      return page;
+    },
+    badge: async (of) => {
+      const own = await driven.ownPage();
+      return own.evaluate(
+        (tabId) => (globalThis.browser ?? chrome).action.getBadgeText({ tabId }),
+        await driven.tabOf(of),
+      );
+    },
+    stored: async (key) => {
+      const own = await driven.ownPage();
+      return own.evaluate(
+        async (wanted) => (await (globalThis.browser ?? chrome).storage.local.get(wanted))[wanted],
+        key,
+      );
     },
   };
 }

@@ -4,14 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import english from '../../../assets/locales/en.json' with { type: 'json' };
 import type { Article } from '../../../lib/article/article.ts';
+import { englishLocale } from '../../../lib/cli/english-locale.ts';
 import { runCheck, type CheckSurroundings } from '../../../lib/cli/run-check.ts';
 import { LARGEST_PAGE } from '../../../lib/cli/unreadable.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import type { ReportJson } from '../../../lib/report/report-json.ts';
 import type { Report } from '../../../lib/report/report.ts';
-import { openLocale } from '../../../lib/ui/messages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 const place = (name: string, content: string | Uint8Array) => {
@@ -25,8 +24,8 @@ const page = (text: string) =>
 
 const pack = {
   id: 'votes',
-  label: { en: 'Votes' },
-  questions: [{ id: 'votes-cast', kind: 'count', frames: [], label: { en: 'Votes cast' }, counts: { en: 'votes' } }],
+  labels: { en: { subject: 'Votes', questions: { 'votes-cast': { label: 'Votes cast', counts: 'votes' } } } },
+  questions: [{ id: 'votes-cast', kind: 'count', frames: [] }],
   sources: [],
   facts: [],
 } as unknown as Pack;
@@ -85,7 +84,7 @@ async function run(args: string[], more: Partial<CheckSurroundings> & { tty?: bo
     stderr: output('err'),
     packs: [pack],
     check,
-    locale: openLocale({ language: 'en', tag: 'en-GB', messages: english }),
+    locale: englishLocale([pack]),
     version: '1.2.3',
     ...more,
   });

@@ -1,0 +1,3 @@
+import { showOptions } from '../../lib/pages/options/show-options.tsx';
+
+await showOptions(document.getElementById('page')!);

@@ -1,0 +1,3 @@
+import { showSources } from '../../lib/pages/sources/show-sources.tsx';
+
+await showSources(document.getElementById('page')!);

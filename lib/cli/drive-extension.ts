@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from './open-browser.ts';
+
+/** What the extension's own pages know as `browser` or `chrome`, as far as it is driven from outside. */
+interface ExtensionApi {
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
+  scripting: { executeScript(script: object): Promise<{ result: string }[]> };
+  storage: {
+    local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    session: { get(key: null): Promise<Record<string, unknown>> };
+  };
+}
+
+declare global {
+  var browser: ExtensionApi | undefined;
+  var chrome: ExtensionApi;
+}
+
+/** The extension in an opened browser, as its reader and its tests handle it. */
+export interface DrivenExtension {
+  /** Opens a page of the extension in a tab of its own, and waits for its heading. */
+  openOwnPage(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** Opens the summary of a page's tab: as the popup, or as what stands beside the page. */
+  openPanel(of: Page, as?: 'popup' | 'sidepanel'): Promise<Page>;
+  /** The id of the tab that shows a page. */
+  tabOf(page: Page): Promise<number>;
+  /** Changes stored settings as the settings page would. */
+  change(settings: object): Promise<void>;
+  /** A page of the extension, to ask the browser through. */
+  ownPage(): Promise<Page>;
+}
+
+export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtension {
+  let asking: Promise<Page> | null = null;
+
+  /** Firefox never reports that an extension's page has loaded: what it shows is waited for instead. */
+  const openOwnPage = async (path: string, size = { width: 420, height: 700 }): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport(size);
+    page.goto(`${origin}/${path}`).catch(() => undefined);
+    await page.waitForFunction(() => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null);
+    return page;
+  };
+  const ownPage = () => (asking ??= openOwnPage('popup.html'));
+  const tabOf = async (page: Page): Promise<number> => {
+    const url = page.url();
+    const tabs = await (await ownPage()).evaluate(() => (globalThis.browser ?? chrome).tabs.query({}));
+    const tab = tabs.find((one) => one.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}`);
+    return tab.id;
+  };
+  return {
+    openOwnPage,
+    ownPage,
+    tabOf,
+    openPanel: async (of, as = 'popup') => openOwnPage(`${as}.html?tab=${await tabOf(of)}`),
+    async change(settings) {
+      await (
+        await ownPage()
+      ).evaluate(async (changes) => {
+        const { local } = (globalThis.browser ?? chrome).storage;
+        const { settings: known = {} } = await local.get('settings');
+        await local.set({ settings: { ...(known as object), ...changes } });
+      }, settings);
+    },
+  };
+}

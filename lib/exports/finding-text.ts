@@ -1,0 +1,48 @@
+import type { Finding } from '../findings/finding.ts';
+import { formatDay, formatValue } from '../ui/format-value.ts';
+import type { Locale } from '../ui/messages.ts';
+import { wordsAt, type Reading } from '../ui/reading.ts';
+
+/** What one source says, in words. */
+export interface AnswerText {
+  agrees: boolean;
+  value: string;
+  title: string;
+  /** "published 6 November 2024 (date inferred)". */
+  published: string;
+}
+
+/** The sources' answers to a finding in words, the differing ones first. */
+export function answerTexts(finding: Finding, reading: Reading, locale: Locale): AnswerText[] {
+  const kind = reading.questions[finding.question]!;
+  return finding.answers
+    .toSorted((left, right) => Number(left.agrees) - Number(right.agrees))
+    .map(({ source, agrees, facts }) => {
+      const { title, published, publishedFrom } = reading.sources[source]!;
+      const key = publishedFrom === 'inferred' ? 'card.published-inferred' : 'card.published';
+      return {
+        agrees,
+        value: [...new Set(facts.map((fact) => formatValue(fact.value, kind, locale)))].join(' · '),
+        title,
+        published: locale.text(key, { date: formatDay(published, locale) }),
+      };
+    });
+}
+
+/** A note as plain text, with its sources: what a card copies. */
+export function findingText(finding: Finding, reading: Reading, locale: Locale): string {
+  const { report } = reading;
+  const kind = reading.questions[finding.question]!;
+  const { label } = locale.question(report.pack ?? '', finding.question);
+  const own = formatValue(finding.claim.value, kind, locale);
+  const quote = locale.text('card.quote', { words: wordsAt(reading, finding) });
+  return [
+    `${label}. ${locale.text(`state.${finding.state}`)}.`,
+    `${locale.text('card.this-article')}: ${own} ${quote}`,
+    ...answerTexts(finding, reading, locale).map(
+      ({ agrees, value, title, published }) =>
+        `${locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ')}: ${value} — ${title}, ${published}`,
+    ),
+    [report.article.title, report.article.url].filter(Boolean).join(' — '),
+  ].join('\n');
+}

@@ -1,0 +1,163 @@
+import { readArticle, type ReadPage } from '../article/read-article.ts';
+import { rangesOf, type TextMap } from '../article/text-map.ts';
+import type { Article } from '../article/article.ts';
+import type { Reading } from '../ui/reading.ts';
+import { followChanges } from './follow-changes.ts';
+import { injectedLocale } from './injected-locale.ts';
+import { rectsOf, type Note } from './note.ts';
+import type { CheckedPage, FromPage } from './protocol.ts';
+import type { ToReader } from './to-reader.ts';
+import { showNotes, type NotesOfPage, type ShownNotes } from './show-notes.tsx';
+
+/** What a page's reader needs from outside. */
+interface ReaderSurroundings {
+  ask(message: Extract<FromPage, { type: 'check' }>): Promise<CheckedPage>;
+  tell(message: Extract<FromPage, { type: 'wrong-note' }>): void;
+}
+
+/** A page's reader: its notes follow the page's text until `end`. */
+export interface PageReader {
+  /** Does what background or popup ask; resolves when it is done. */
+  handle(message: ToReader): Promise<true>;
+}
+
+/** Reads the document's article, has it checked, shows the notes, and does so again whenever its text has changed. */
+export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
+  let notes: ShownNotes | null = null;
+  let last: { article: Article; textMap: TextMap; checked: CheckedPage; passage: Range | null } | null = null;
+  /** One thing at a time: a passage asked for while the article is being read waits for it. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  const show = (read: ReadPage, checked: CheckedPage, passage: Range | null) => {
+    last = { ...read, checked, passage };
+    const { reading } = checked;
+    if (!reading) {
+      notes?.end();
+      notes = null;
+      return;
+    }
+    const next = notesOf(reading, read.textMap, passage, checked);
+    if (notes) notes.update(next);
+    else notes = showNotes(next);
+  };
+
+  const notesOf = (reading: Reading, textMap: TextMap, passage: Range | null, checked: CheckedPage): NotesOfPage => ({
+    reading,
+    locale: injectedLocale(checked.language),
+    notes: reading.report.findings
+      .map((finding): Note => ({ finding, ranges: rangesOf(textMap, finding.claim) }))
+      .filter(({ ranges }) => !passage || ranges.some((range) => overlaps(passage, range))),
+    marks: checked.marks,
+    wrong: new Set(checked.wrong),
+    onWrong: (finding, wrong) => tell({ type: 'wrong-note', finding, wrong }),
+  });
+
+  const check = async () => {
+    const read = readArticle(document, { url: location.href });
+    show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
+  };
+
+  /** After a change of the page: the same text on other nodes needs no new check, the same nodes nothing at all. */
+  const lookAgain = async () => {
+    if (!last || last.passage) return;
+    const read = readArticle(document, { url: location.href });
+    if (read.article.text !== last.article.text || read.article.url !== last.article.url) {
+      show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
+    } else if (!areSameNodes(read.textMap, last.textMap)) {
+      show(read, last.checked, null);
+    }
+  };
+
+  const checkSelection = async () => {
+    const selection = document.getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
+    const passage = selection.getRangeAt(0).cloneRange();
+    const isChosen = (element: Element | null) => element !== null && passage.intersectsNode(element);
+    const read = readArticle(document, { url: location.href, isChosen });
+    const checked = await ask({ type: 'check', article: read.article, anyway: true });
+    show(read, checked, last?.checked.reading && isWhole(read, last.article) ? null : passage);
+    const first = checked.reading && findIn(passage, checked.reading, read.textMap);
+    if (first) notes?.goTo(first);
+    else if (notes && checked.reading) {
+      const locale = injectedLocale(checked.language);
+      notes.say(
+        locale.text('card.selection-nothing'),
+        locale.text('card.selection-nothing-more'),
+        passage.getBoundingClientRect(),
+      );
+    }
+  };
+
+  const stopFollowing = followChanges(
+    () => articleElement(last?.textMap),
+    (node) => notes?.isOurs(node) ?? false,
+    () => void inTurn(lookAgain),
+  );
+  // A page that comes back by the back button kept its notes, but its tab has forgotten the report.
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted) void inTurn(check);
+  };
+  window.addEventListener('pageshow', onShow);
+  void inTurn(check);
+
+  return {
+    async handle(message) {
+      switch (message.type) {
+        case 'show':
+          notes?.goTo(message.finding);
+          break;
+        case 'step':
+          notes?.step(message.by);
+          break;
+        case 'toggle':
+          notes?.toggle();
+          break;
+        case 'check-again':
+          await inTurn(check);
+          break;
+        case 'check-selection':
+          await inTurn(checkSelection);
+          break;
+        case 'end':
+          stopFollowing();
+          window.removeEventListener('pageshow', onShow);
+          notes?.end();
+          notes = null;
+          last = null;
+      }
+      return true;
+    },
+  };
+}
+
+/** The element that holds the article's text; null where none does. */
+function articleElement(textMap: TextMap | undefined): Node | null {
+  const [first, end] = [textMap?.pieces[0]?.node, textMap?.pieces.at(-1)?.node];
+  let element: Node | null = first ?? null;
+  while (element && end && !element.contains(end)) element = element.parentNode;
+  return element?.nodeType === 3 ? element.parentNode : element;
+}
+
+const areSameNodes = (left: TextMap, right: TextMap): boolean =>
+  left.pieces.length === right.pieces.length &&
+  left.pieces.every(({ node, from }, i) => node === right.pieces[i]!.node && from === right.pieces[i]!.from);
+
+const isWhole = ({ article }: ReadPage, known: Article): boolean => article.text === known.text;
+
+/** The first finding whose place is in sight inside a passage. */
+function findIn(passage: Range, reading: Reading, textMap: TextMap): string | null {
+  for (const finding of reading.report.findings.toSorted((a, b) => a.claim.start - b.claim.start)) {
+    const ranges = rangesOf(textMap, finding.claim);
+    if (ranges.some((range) => overlaps(passage, range)) && rectsOf({ finding, ranges }).length > 0) return finding.id;
+  }
+  return null;
+}
+
+const overlaps = (left: Range, right: Range): boolean =>
+  left.compareBoundaryPoints(Range.END_TO_START, right) < 0 &&
+  left.compareBoundaryPoints(Range.START_TO_END, right) > 0;

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { readArticle } from '../../article/read-article.ts';
+import { rangesOf } from '../../article/text-map.ts';
+import { highlightStyles } from '../../notes/highlight-styles.ts';
+import { showNotes } from '../../notes/show-notes.tsx';
+import { ask, openPage } from '../open-page.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** The day the example came out: its figures are told as of then. */
+const published = '2024-11-06';
+
+/** Shows what Riscontro does on a live example, by the same reader and the same check as on any page. */
+export async function showWelcome(root: HTMLElement): Promise<void> {
+  const { locale, store } = await openPage();
+  const { style } = await store.settings();
+  document.title = `${locale.text('welcome.title')} – Riscontro`;
+  const openOwn = (path: '/options.html' | '/sources.html') =>
+    void browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+  let onShow: () => void = () => undefined;
+  render(
+    <>
+      <style>{highlightStyles(style)}</style>
+      <Welcome
+        locale={locale}
+        onShow={() => onShow()}
+        openSettings={() => openOwn('/options.html')}
+        openSources={() => openOwn('/sources.html')}
+      />
+    </>,
+    root,
+  );
+
+  const example = root.querySelector('article.example')!;
+  const { article, textMap } = readArticle(document, { isChosen: (element) => example.contains(element) });
+  const { reading, wrong } = await ask({
+    type: 'check-example',
+    article: { ...article, url: null, published: { date: published, from: 'given' } },
+  });
+  if (!reading) return;
+  const notes = showNotes({
+    reading,
+    locale,
+    notes: reading.report.findings.map((finding) => ({ finding, ranges: rangesOf(textMap, finding.claim) })),
+    marks: { agrees: true, disputed: true, conflicts: true },
+    wrong: new Set(wrong),
+    onWrong: () => undefined,
+  });
+  onShow = () => notes.step(1);
+}

@@ -1,0 +1,24 @@
+import Fuse from 'fuse.js';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './messages.ts';
+import type { FactList } from './reading.ts';
+
+/** Prepares the search over a pack's questions, by their names, answers and documents; gives ids, best first. */
+export function searchQuestions(list: FactList, locale: Locale): (query: string) => string[] {
+  const entries = Object.entries(list.questions).map(([question, kind]) => {
+    const facts = list.facts.filter((fact) => fact.question === question);
+    return {
+      question,
+      ...locale.question(list.pack, question),
+      values: facts.map((fact) => formatValue(fact.value, kind, locale)),
+      sources: facts.map((fact) => list.sources[fact.source]!.title),
+    };
+  });
+  const fuse = new Fuse(entries, {
+    keys: ['label', 'counts', 'values', 'sources'],
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+  return (query) => fuse.search(query).map(({ item }) => item.question);
+}
