@@ -18,6 +18,7 @@ const rooms = [
   'ui',
   'exports',
   'notes',
+  'background',
   'pages',
   'cli',
 ];

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CheckedPage, FromPage } from '../lib/notes/protocol.ts';
-import { toReaderSchema } from '../lib/notes/to-reader.ts';
+import { parseToReader } from '../lib/notes/to-reader.ts';
 import { readAndShow, type PageReader } from '../lib/notes/read-and-show.ts';
 
 /** Set in the extension's own world of the page, which the page cannot see: a second reader must not start. */
@@ -29,9 +28,9 @@ export default defineUnlistedScript(() => {
   if (!isFirst) return;
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== chrome.runtime.id) return false;
-    const asked = v.parse(toReaderSchema, message);
+    const asked = parseToReader(message);
     const reader = world.riscontroReader;
-    if (!reader) return false;
+    if (!asked || !reader) return false;
     if (asked.type === 'end') world.riscontroReader = null;
     void reader.handle(asked).then(answer);
     return true;

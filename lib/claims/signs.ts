@@ -1,5 +1,6 @@
 import type { BlockRole } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { countBelow } from './count-below.ts';
 import { nearest, type Place } from './nearest.ts';
 import type { CountedNoun } from './read-noun.ts';
 
@@ -75,5 +76,24 @@ function conceptSigns(place: SignedPlace): Sign[] {
       for (const reach of reaches) if (found.cost <= reach) signs.push(`${side}:${concept}:${reach}`);
     }
   }
-  return signs;
+  return [...signs, ...neighbourSigns(place)];
+}
+
+/**
+ * What the figures and dates before and behind this one were read as, however far: rows of a time line, answers of an
+ * interview and items of a list name little but go on where the last one stopped.
+ */
+function neighbourSigns({ mention, layout, hits }: SignedPlace): Sign[] {
+  const own = layout.reachOf(mention);
+  let before: { concept: string; at: number } | null = null;
+  let behind: { concept: string; at: number } | null = null;
+  for (const [concept, places] of hits) {
+    if (!concept.startsWith('claimed-')) continue;
+    const next = countBelow(places, own.first, (hit) => hit.first);
+    const left = places[next - 1];
+    const right = places.slice(next, next + 3).find((hit) => hit.first > own.last);
+    if (left && left.first > (before?.at ?? -1)) before = { concept, at: left.first };
+    if (right && right.first < (behind?.at ?? Infinity)) behind = { concept, at: right.first };
+  }
+  return [`before:${before?.concept ?? 'none'}`, `behind:${behind?.concept ?? 'none'}`];
 }

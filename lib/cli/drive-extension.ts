@@ -3,13 +3,16 @@ import type { OpenedBrowser } from './open-browser.ts';
 
 /** What the extension's own pages know as `browser` or `chrome`, as far as it is driven from outside. */
 interface ExtensionApi {
-  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
   storage: {
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    session: { get(key: null): Promise<Record<string, unknown>> };
+    session: { set(items: object): Promise<void> };
   };
 }
 
@@ -26,10 +29,30 @@ export interface DrivenExtension {
   openPanel(of: Page, as?: 'popup' | 'sidepanel'): Promise<Page>;
   /** The id of the tab that shows a page. */
   tabOf(page: Page): Promise<number>;
+  /** Tells a page's reader what the background would tell it on a key or from the menu. */
+  tell(page: Page, message: object): Promise<void>;
   /** Changes stored settings as the settings page would. */
   change(settings: object): Promise<void>;
   /** A page of the extension, to ask the browser through. */
   ownPage(): Promise<Page>;
+}
+
+/**
+ * Waits until a page of the extension shows its heading. Asked while the page is still on its way, Firefox fails with an error
+ * of its own instead of waiting: it is asked again, until the time of the driver is up.
+ */
+async function waitForHeading(page: Page): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    try {
+      await page.waitForFunction(
+        () => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null,
+      );
+      return;
+    } catch (error) {
+      if (Date.now() > end || (error as Error).name === 'TimeoutError') throw error;
+    }
+  }
 }
 
 export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtension {
@@ -40,12 +63,13 @@ export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtens
     const page = await browser.newPage();
     await page.setViewport(size);
     page.goto(`${origin}/${path}`).catch(() => undefined);
-    await page.waitForFunction(() => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null);
+    await waitForHeading(page);
     return page;
   };
   const ownPage = () => (asking ??= openOwnPage('popup.html'));
   const tabOf = async (page: Page): Promise<number> => {
-    const url = page.url();
+    // A page that came back by the back button is still known to the driver by its last address.
+    const url = await page.evaluate(() => location.href);
     const tabs = await (await ownPage()).evaluate(() => (globalThis.browser ?? chrome).tabs.query({}));
     const tab = tabs.find((one) => one.url === url);
     if (!tab) throw new Error(`No tab shows ${url}`);
@@ -56,6 +80,12 @@ export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtens
     ownPage,
     tabOf,
     openPanel: async (of, as = 'popup') => openOwnPage(`${as}.html?tab=${await tabOf(of)}`),
+    async tell(page, message) {
+      const tab = await tabOf(page);
+      await (
+        await ownPage()
+      ).evaluate((id, said) => (globalThis.browser ?? chrome).tabs.sendMessage(id, said), tab, message);
+    },
     async change(settings) {
       await (
         await ownPage()

@@ -9,6 +9,11 @@ export async function waitForNotes(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('riscontro-')));
 }
 
+/** Waits until the page bears no mark. The page must be in front: a hidden one draws nothing. */
+export async function waitForNoNotes(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].every((name) => !name.startsWith('riscontro-')));
+}
+
 /** The words of every mark on the page. Both browsers keep one register of highlights for the page and its extensions. */
 export function paintedWords(page: Page): Promise<PaintedWords> {
   return page.evaluate(() => {

@@ -83,6 +83,14 @@ async function takePages(studio: Studio): Promise<void> {
       const page = await openDemo(studio, size);
       if (words) await pointAt(page, words);
       await studio.take(page, shot);
+      if (state === 'marks') {
+        await page.evaluate(() =>
+          document.getSelection()!.selectAllChildren(document.querySelector('article p:last-of-type')!),
+        );
+        await studio.extension.tell(page, { type: 'check-selection' });
+        await page.waitForSelector('riscontro-card');
+        await studio.take(page, `page-passage-${width}`);
+      }
       await page.close();
     }
   }
@@ -131,6 +139,25 @@ async function takePanels(studio: Studio): Promise<void> {
     await extension.change({ sitesOff: ['127.0.0.1'] });
     await shotsOf('/bread', { 'popup-site-off': (panel) => panel.waitForSelector('[data-status=site-off]') });
     await extension.change({ sitesOff: [] });
+  }
+  if (studio.wants('popup-reading')) {
+    const page = await openDemo(studio, wide, '/bread');
+    const key = `tab:${await extension.tabOf(page)}`;
+    const stored = { state: { status: 'reading' }, page: page.url(), anyway: false };
+    await (
+      await extension.ownPage()
+    ).evaluate((items) => (globalThis.browser ?? chrome).storage.session.set(items), { [key]: stored });
+    const panel = await extension.openPanel(page);
+    await panel.setViewport(popup);
+    await panel.waitForSelector('[data-status=reading]');
+    await studio.take(panel, 'popup-reading');
+    await panel.close();
+    await page.close();
+  }
+  if (studio.wants('popup-cannot-run')) {
+    const panel = await extension.openOwnPage('popup.html', popup);
+    await studio.take(panel, 'popup-cannot-run');
+    await panel.close();
   }
   if (studio.wants('popup-paused')) {
     await extension.change({ paused: true });

@@ -8,11 +8,11 @@ import { textFragmentLink } from './text-fragment.ts';
 /** A page's report as Markdown (CommonMark, no tables: it is pasted into mails and chats too), findings in the article's order. */
 export function reportMarkdown(reading: Reading, locale: Locale): string {
   const { article, findings, coverage, pack } = reading.report;
-  const title = escapeMarkdown(article.title);
+  const title = escapeMarkdown(article.title || (article.url ?? ''));
   const lines = [
     `# ${locale.text('report.title')}`,
     '',
-    `${locale.text('report.article')}: ${article.url ? `[${title}](<${article.url}>)` : title}`,
+    `${locale.text('report.article')}: ${article.url ? `[${title}](${linkTarget(article.url)})` : title}`,
     ...(article.published
       ? ['', `${locale.text('report.published')}: ${formatDay(article.published.date, locale)}`]
       : []),
@@ -23,12 +23,14 @@ export function reportMarkdown(reading: Reading, locale: Locale): string {
   for (const finding of findings.toSorted((left, right) => left.claim.start - right.claim.start)) {
     const kind = reading.questions[finding.question]!;
     const words = escapeMarkdown(wordsAt(reading, finding));
-    const link = article.url ? `[${words}](<${textFragmentLink(article.url, reading.quotes[finding.id]!)}>)` : words;
+    const link = article.url
+      ? `[${words}](${linkTarget(textFragmentLink(article.url, reading.quotes[finding.id]!))})`
+      : words;
     lines.push(
-      `- **${escapeMarkdown(locale.question(pack ?? '', finding.question).label)}: ${formatValue(finding.claim.value, kind, locale)}** (${locale.text('card.quote', { words: link })}). ${locale.text(`state.${finding.state}`)}.`,
+      `- **${escapeMarkdown(locale.question(pack ?? '', finding.question).label)}: ${escapeMarkdown(formatValue(finding.claim.value, kind, locale))}** (${locale.text('card.quote', { words: link })}). ${locale.text(`state.${finding.state}`)}.`,
       ...answerTexts(finding, reading, locale).map(
         ({ agrees, value, title: source, published }) =>
-          `  - ${locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ')}: ${value} — *${escapeMarkdown(source)}*, ${published}`,
+          `  - ${locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ')}: ${escapeMarkdown(value)} — *${escapeMarkdown(source)}*, ${published}`,
       ),
     );
   }
@@ -37,3 +39,7 @@ export function reportMarkdown(reading: Reading, locale: Locale): string {
 
 /** Words of a page or a source stand as they are: none of their signs is taken for markup. */
 const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#&|~]/g, '\\$&');
+
+/** An address as the target of a link: nothing in it ends the target, and `&copy;` in it stays as it is. */
+const linkTarget = (url: string): string =>
+  `<${url.replace(/[<>\\\s]/g, (sign) => encodeURIComponent(sign)).replace(/&(?=#?\w+;)/g, '\\&')}>`;

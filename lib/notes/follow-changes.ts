@@ -37,7 +37,13 @@ export function followChanges(
     if (since > 0 && document.visibilityState === 'visible') look();
   };
 
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    // A fold is opened by these; what scripts do to classes and styles changes no text that is read.
+    attributeFilter: ['hidden', 'aria-hidden'],
+  });
   document.addEventListener('visibilitychange', onVisible, { passive: true });
   return () => {
     observer.disconnect();

@@ -112,7 +112,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension in %s', (name) => {
     expect(await extension.badge(page)).toBe(String(coverage.byState.disputed + coverage.byState.conflicts));
 
     await page.evaluate(() => window.scrollTo(0, 0));
-    const last = (await popup.$$('section.agrees li button')).at(-1)!;
+    const last = (await popup.$$('section.agrees li .jump')).at(-1)!;
     await last.click();
     await page.bringToFront();
     await page.waitForSelector('riscontro-card');

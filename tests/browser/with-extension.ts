@@ -24,7 +24,7 @@ export interface WithExtension extends DrivenExtension {
 }
 
 /** Starts the browser before the tests and ends it after them. */
-export function withExtension(name: BrowserName, pages: Record<string, string>): WithExtension {
+export function withExtension(name: BrowserName, pages: Record<string, string>, dark = false): WithExtension {
   let opened: OpenedBrowser;
   let server: PageServer;
   let driven: DrivenExtension;
@@ -35,6 +35,7 @@ export function withExtension(name: BrowserName, pages: Record<string, string>):
     opened = await openBrowser(getBrowser(name), {
       extension: fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)),
       headless: true,
+      dark,
     });
     driven = driveExtension(opened);
     await driven.ownPage();
@@ -94,6 +95,7 @@ export function withExtension(name: BrowserName, pages: Record<string, string>):
     ownPage: () => driven.ownPage(),
     tabOf: (page) => driven.tabOf(page),
     change: (settings) => driven.change(settings),
+    tell: (page, message) => driven.tell(page, message),
     inCard,
     async waitForCard(of, text) {
       for (let seen = ''; !seen.includes(text); seen = await inCard(of, 'text')) {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ToReader } from '../../notes/to-reader.ts';
-import { tabKey } from '../../notes/tab-views.ts';
+import { tabKey } from '../../background/tab-views.ts';
 import { ask, onStoreChange, openPage } from '../open-page.ts';
 import { Panel } from './Panel.tsx';
 

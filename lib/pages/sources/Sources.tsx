@@ -96,7 +96,7 @@ function QuestionEntry({ question, list, locale }: QuestionEntryProps) {
     <article class="question" id={question}>
       <h2>{label}</h2>
       <p class="aside">{counts}</p>
-      {answers.length > 0 && <ValuePicture own={[]} finding={{ answers }} kind={kind} locale={locale} width={560} />}
+      {answers.length > 0 && <ValuePicture own={[]} finding={{ answers }} kind={kind} locale={locale} />}
       <ul class="plain">
         {answers.map(({ source, facts }) => (
           <li key={source}>

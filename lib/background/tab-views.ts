@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { CheckState } from './protocol.ts';
+import type { CheckState } from '../notes/protocol.ts';
 
 interface StoredTab {
   state: CheckState;
@@ -11,6 +11,8 @@ interface StoredTab {
 
 /** The key of a tab's view in the session's storage: whoever shows it listens for its changes. */
 export const tabKey = (tab: number) => `tab:${tab}`;
+
+export type TabViews = ReturnType<typeof tabViews>;
 
 /** What is known of each tab's page, in a storage area that outlives the background's worker and goes with the browser. */
 export function tabViews(area: Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>) {

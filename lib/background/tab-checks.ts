@@ -1,0 +1,149 @@
+import type { Article } from '../article/article.ts';
+import type { Answers, CheckedPage } from '../notes/protocol.ts';
+import type { Pack } from '../packs/pack.ts';
+import { checkArticle } from '../report/check-article.ts';
+import { quotedReportJson } from '../report/report-json.ts';
+import { isSameNote, type WrongNote } from '../settings/keepsakes.ts';
+import { isChecked, type Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
+import type { Store } from '../settings/store.ts';
+import { readingOf, type Reading } from '../ui/reading.ts';
+import { addressOf, askReader, canRunIn, interfaceLanguage, isReaderIn, lookAgain, putInReader } from './reach-tab.ts';
+import { showBadge } from './show-badge.ts';
+import { pageOf, type TabViews } from './tab-views.ts';
+
+/** What the checks of all tabs need: nothing of it lives in the background's worker, which the browser ends at will. */
+interface CheckSurroundings {
+  packs: Pack[];
+  views: TabViews;
+  store: Store;
+}
+
+export type TabChecks = ReturnType<typeof tabChecks>;
+
+/** The checks of the pages in all tabs, and what is known of each. */
+export function tabChecks({ packs, views, store }: CheckSurroundings) {
+  const findWrong = async (reading: Reading, url: string): Promise<string[]> => {
+    const notes = await store.wrongNotes();
+    return reading.report.findings
+      .filter(({ id }) => notes.some((note) => isSameNote(note, wrongNote(reading, id, url))))
+      .map(({ id }) => id);
+  };
+
+  const checks = {
+    /** Checks an article. `anyway`: whether or not it is on a subject. */
+    async check(article: Article, anyway: boolean): Promise<CheckedPage> {
+      const settings = await store.settings();
+      const report = checkArticle(article, packs, { anyway });
+      const pack = packs.find(({ id }) => id === report.pack);
+      const reading = pack ? readingOf(report, article.text, pack) : null;
+      const wrong = reading && article.url ? await findWrong(reading, article.url) : [];
+      return { reading, language: interfaceLanguage(settings), marks: settings.marks, wrong };
+    },
+
+    /** The gate says that a page may be on a subject: it is read, unless its reader wants it left alone. */
+    async onSubject(tab: number, url: string): Promise<void> {
+      const settings = await store.settings();
+      if (!isChecked(url, settings) || (await isReaderIn(tab))) return;
+      await views.set(tab, url, { status: 'reading' });
+      await putInReader(tab, settings);
+    },
+
+    /** Checks the article that a tab's reader has read, and keeps what came of it. */
+    async checkTab(tab: number, url: string, article: Article, anyway: boolean): Promise<CheckedPage> {
+      const checked = await checks.check(article, anyway || (await views.isAskedFor(tab, url)));
+      const { reading } = checked;
+      await views.set(tab, url, reading ? { status: 'read', reading } : { status: 'not-on-subject' });
+      await showBadge(tab, reading);
+      return checked;
+    },
+
+    /** What is known of a tab's page now, for popup and side panel. */
+    async view(tab: number): Promise<Answers['tab-view']> {
+      const url = await addressOf(tab);
+      const site = url === null ? null : siteOf(url);
+      const settings = await store.settings();
+      if (await isReaderIn(tab)) {
+        if (!(await views.get(tab))) await askReader(tab, { type: 'check-again' });
+        return { ...((await views.get(tab)) ?? { status: 'reading' }), site };
+      }
+      if (settings.paused) return { status: 'paused', site };
+      if (url !== null && !isChecked(url, settings)) return { status: 'site-off', site };
+      const known = await views.get(tab);
+      if (known?.status === 'reading') return { ...known, site };
+      return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run', site };
+    },
+
+    /** Checks a tab's page whether or not it is on a subject. */
+    async checkAnyway(tab: number): Promise<true> {
+      const url = await addressOf(tab);
+      if (url === null) return true;
+      await views.askFor(tab, url);
+      if (await isReaderIn(tab)) await askReader(tab, { type: 'check-again' });
+      else await putInReader(tab, await store.settings());
+      return true;
+    },
+
+    async checkSelection(tab: number): Promise<void> {
+      if (!(await isReaderIn(tab))) await putInReader(tab, await store.settings());
+      await askReader(tab, { type: 'check-selection' });
+    },
+
+    /** Keeps the report of a tab's page; false where there is none. */
+    async keepReport(tab: number): Promise<boolean> {
+      const state = await views.get(tab);
+      const url = await addressOf(tab);
+      if (state?.status !== 'read' || url === null) return false;
+      const { report, quotes } = state.reading;
+      const json = quotedReportJson(pageOf(url), report, ({ id }) => quotes[id]!);
+      await store.keepReport({ kept: new Date().toISOString(), report: json });
+      return true;
+    },
+
+    /** The reader calls a finding's note wrong, or takes that back. A finding that the page does not have changes nothing. */
+    async setWrong(tab: number, url: string, finding: string, wrong: boolean): Promise<void> {
+      const state = await views.get(tab);
+      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return;
+      const note = wrongNote(state.reading, finding, url);
+      await (wrong ? store.keepWrongNote(note) : store.dropWrongNote(note));
+    },
+
+    /** Lets a tab's page follow new settings: its notes go, come, or change their look. */
+    async applySettings(tab: number, url: string, settings: Settings): Promise<void> {
+      const hasReader = await isReaderIn(tab);
+      if (!isChecked(url, settings)) {
+        if (hasReader) await askReader(tab, { type: 'end' });
+        await views.remove(tab);
+        await showBadge(tab, null);
+      } else if (hasReader) {
+        await putInReader(tab, settings);
+        await askReader(tab, { type: 'check-again' });
+      } else {
+        await lookAgain(tab);
+      }
+    },
+
+    /** A tab's page has changed its address; without loading, the page says nothing of that itself. */
+    async addressChanged(tab: number, url: string, isLoading: boolean): Promise<void> {
+      const left = await views.leavePage(tab, url);
+      if (isLoading || !left) return;
+      if (await isReaderIn(tab)) await askReader(tab, { type: 'check-again' });
+      else await lookAgain(tab);
+    },
+  };
+  return checks;
+}
+
+function wrongNote({ report, quotes }: Reading, id: string, url: string): WrongNote {
+  const { question, claim, state } = report.findings.find((finding) => finding.id === id)!;
+  return {
+    noted: new Date().toISOString(),
+    page: pageOf(url),
+    title: report.article.title,
+    pack: report.pack ?? '',
+    question,
+    value: claim.value,
+    state,
+    target: quotes[id]!,
+  };
+}
