@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { OpenedBrowser } from './open-browser.ts';
 
@@ -38,20 +39,15 @@ export interface DrivenExtension {
 }
 
 /**
- * Waits until a page of the extension shows its heading. Asked while the page is still on its way, Firefox fails with an error
- * of its own instead of waiting: it is asked again, until the time of the driver is up.
+ * Waits until a page of the extension shows its heading. On its way there Firefox changes the process under the page: what waits in
+ * the old one is never answered, and what is asked in between fails. So it is asked anew, until the driver's usual time is up.
  */
 async function waitForHeading(page: Page): Promise<void> {
   const end = Date.now() + 30_000;
-  for (;;) {
-    try {
-      await page.waitForFunction(
-        () => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null,
-      );
-      return;
-    } catch (error) {
-      if (Date.now() > end || (error as Error).name === 'TimeoutError') throw error;
-    }
+  const isShown = () => location.protocol.endsWith('extension:') && document.querySelector('h1') !== null;
+  while (!(await page.evaluate(isShown).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`${page.url()} shows no heading.`);
+    await setTimeout(20);
   }
 }
 

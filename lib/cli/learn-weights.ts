@@ -11,8 +11,11 @@ export interface Lesson {
   answers: string[];
 }
 
-/** Times through all lessons, size of a step, and how strongly a weight is drawn to nothing: chosen by rounds left out. */
-const learning = { passes: 25, step: 0.2, shrink: 0.003, rarest: 3, scale: 0.05 };
+/**
+ * Times through all lessons, size of a step, and how strongly a weight is drawn to nothing: chosen by rounds left out. Weights are
+ * kept as whole numbers of `scale`; those under `least` of them decide nothing, and are an eighth of all.
+ */
+const learning = { passes: 25, step: 0.2, shrink: 0.003, rarest: 3, scale: 0.05, least: 2 };
 
 /**
  * Learns weights of signs: multinomial logistic regression by AdaGrad with an L1 penalty (Duchi, Hazan and Singer, 2011), which leaves
@@ -59,7 +62,7 @@ export function learnWeights(lessons: Lesson[]): Weights {
     for (const [sign, row] of [...signs].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const pairs = outcomes.flatMap((_, at) => {
         const weight = Math.round(weights[row * width + at]! / learning.scale);
-        return weight === 0 ? [] : [at, weight];
+        return Math.abs(weight) < learning.least ? [] : [at, weight];
       });
       if (pairs.length > 0) table[sign] = pairs;
     }

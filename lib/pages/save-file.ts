@@ -13,5 +13,7 @@ export function saveFile(name: string, type: string, text: string): void {
 /** A file's name made of a title: letters and digits of any script, joined by hyphens. */
 export function fileNameOf(title: string, ending: string): string {
   const words = title.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `${words.join('-').slice(0, 60) || 'riscontro'}.${ending}`;
+  // By characters: half of one is no name.
+  const name = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '');
+  return `${name || 'riscontro'}.${ending}`;
 }

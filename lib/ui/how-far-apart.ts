@@ -12,7 +12,7 @@ export function howFarApart(article: Value, answer: Value, kind: ValueKind, loca
   const gap = gapBetween(own.from, own.to, other.from, other.to);
   if (gap === 0) return null;
   const count = Math.abs(gap);
-  if (kind === 'date') return daysApart(gap, coarsest(article as DateRange, answer as DateRange), locale);
+  if (kind === 'date') return datesApart(article as DateRange, answer as DateRange, gap, locale);
   if (kind === 'last-time') return locale.text(gap > 0 ? 'apart.years-later' : 'apart.years-earlier', { count });
   if (kind === 'share') return locale.text(gap > 0 ? 'apart.points-more' : 'apart.points-fewer', { count });
   const nearest = gap > 0 ? own.to : own.from;
@@ -32,17 +32,23 @@ function gapBetween(from: number | null, to: number | null, otherFrom: number | 
   return 0;
 }
 
-/** Days between two days; months or years where a month or a year is all that one of the two tells. */
-function daysApart(days: number, length: number, locale: Locale): string {
-  const [unit, divisor] =
-    length > 62 ? ['years', 365.25] : length > 1 || Math.abs(days) > 92 ? ['months', 30.44] : ['days', 1];
-  const [named, count] =
-    unit === 'months' && Math.abs(days) > 730
-      ? ['years', Math.round(Math.abs(days) / 365.25)]
-      : [unit, Math.max(1, Math.round(Math.abs(days) / Number(divisor)))];
-  return locale.text(`apart.${named}-${days > 0 ? 'later' : 'earlier'}`, { count: Number(count) });
+/**
+ * Days between two days; months or years of the calendar where a month or a year is all that one of the two tells, and rounded
+ * ones where the two lie far apart.
+ */
+function datesApart(article: DateRange, answer: DateRange, gap: number, locale: Locale): string {
+  const days = Math.abs(gap);
+  const months = gap > 0 ? monthsBetween(article.to, answer.from) : monthsBetween(answer.to, article.from);
+  const length = Math.max(lengthOf(article), lengthOf(answer));
+  let [unit, count] = ['days', days];
+  if (months > 0 && length >= 365) [unit, count] = ['years', Math.ceil(months / 12)];
+  else if (months > 24) [unit, count] = ['years', Math.round(months / 12)];
+  else if (months > 0 && length >= 28) [unit, count] = ['months', months];
+  else if (days > 92) [unit, count] = ['months', Math.round(days / 30.44)];
+  return locale.text(`apart.${unit}-${gap > 0 ? 'later' : 'earlier'}`, { count });
 }
 
-const coarsest = (left: DateRange, right: DateRange): number => Math.max(lengthOf(left), lengthOf(right));
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
 const lengthOf = ({ from, to }: DateRange): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
