@@ -13,7 +13,8 @@ import { servePages, type PageServer } from './serve-pages.ts';
 const usage = `Usage: npm run shots -- [--browser chrome|firefox] [--language it] [--only NAME]
 
 Takes pictures of every surface and state, light and dark, in both browsers, narrow and wide, in Italian, German and
-Japanese, into .output/shots/. --only takes those whose name begins with NAME.`;
+Japanese, into .output/shots/. --only takes those whose name begins with NAME. Japanese needs a font that has it
+(Debian: apt-get install fonts-noto-cjk).`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}.output/shots`;
@@ -116,7 +117,8 @@ async function takePanels(studio: Studio): Promise<void> {
     'popup-read': (panel) => panel.waitForSelector('.dates'),
     'popup-search': async (panel) => {
       await panel.waitForSelector('.dates');
-      await panel.type('input[type=search]', 'Duma');
+      // A word of a source's title, which is the same in every language of the interface.
+      await panel.type('input[type=search]', 'Kursk');
       await panel.waitForSelector('.found-facts');
     },
     'popup-dates': async (panel) => {

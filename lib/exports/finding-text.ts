@@ -12,6 +12,10 @@ export interface AnswerText {
   published: string;
 }
 
+/** On which side an answer stands, in a word. */
+export const sideOf = (agrees: boolean, locale: Locale): string =>
+  locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ');
+
 /** The sources' answers to a finding in words, the differing ones first. */
 export function answerTexts(finding: Finding, reading: Reading, locale: Locale): AnswerText[] {
   const kind = reading.questions[finding.question]!;
@@ -38,10 +42,9 @@ export function findingText(finding: Finding, reading: Reading, locale: Locale):
   const quote = locale.text('card.quote', { words: wordsAt(reading, finding) });
   return [
     `${label}. ${locale.text(`state.${finding.state}`)}.`,
-    `${locale.text('card.this-article')}: ${own} ${quote}`,
-    ...answerTexts(finding, reading, locale).map(
-      ({ agrees, value, title, published }) =>
-        `${locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ')}: ${value} — ${title}, ${published}`,
+    locale.text('pair', { name: locale.text('card.this-article'), value: `${own} ${quote}` }),
+    ...answerTexts(finding, reading, locale).map(({ agrees, value, title, published }) =>
+      locale.text('pair', { name: sideOf(agrees, locale), value: `${value} — ${title}, ${published}` }),
     ),
     [report.article.title, report.article.url].filter(Boolean).join(' — '),
   ].join('\n');

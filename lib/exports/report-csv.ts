@@ -1,7 +1,7 @@
 import { formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
 import { wordsAt, type Reading } from '../ui/reading.ts';
-import { answerTexts } from './finding-text.ts';
+import { answerTexts, sideOf } from './finding-text.ts';
 import { textFragmentLink } from './text-fragment.ts';
 
 /**
@@ -25,7 +25,7 @@ export function reportCsv(reading: Reading, locale: Locale): string {
       return answerTexts(finding, reading, locale).map(({ agrees, value, title, published }) => [
         ...own,
         value,
-        locale.text(agrees ? 'card.answers-agree' : 'card.answers-differ'),
+        sideOf(agrees, locale),
         title,
         published,
       ]);

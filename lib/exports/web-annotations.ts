@@ -43,7 +43,7 @@ export function webAnnotations(reading: Reading, locale: Locale, { created, newI
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: newId(),
     type: 'AnnotationCollection',
-    label: `${locale.text('report.title')}: ${article.title}`,
+    label: locale.text('pair', { name: locale.text('report.title'), value: article.title }),
     total: items.length,
     first: { id: newId(), type: 'AnnotationPage', startIndex: 0, items },
   };

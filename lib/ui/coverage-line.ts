@@ -9,5 +9,5 @@ export function coverageLine({ mentions, byState, unanswered }: Coverage, locale
     .map((state) => locale.text(`coverage.${state}`, { count: byState[state] }));
   if (unanswered > 0) parts.push(locale.text('coverage.unanswered', { count: unanswered }));
   if (parts.length === 0) return total;
-  return locale.text('coverage.line', { total, parts: parts.join(', ') });
+  return locale.text('coverage.line', { total, parts: parts.join(locale.text('coverage.comma')) });
 }

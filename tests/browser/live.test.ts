@@ -108,6 +108,22 @@ describe.each(['chrome', 'firefox'] as const)('live pages in %s', (name) => {
     await page.close();
   });
 
+  it('marks the next article that endless scrolling adds, and keeps the first', async () => {
+    const page = await extension.open('/news');
+    await waitForNotes(page);
+    await page.evaluate(
+      (html) => {
+        const next = document.createElement('article');
+        next.innerHTML = html;
+        document.body.append(next);
+      },
+      `<h1>Upper house follows</h1><p>Moscow and Pyongyang go on.</p>${later.repeat(2)}`,
+    );
+    await expect.poll(() => all(page)).toContain('6 November 2024');
+    expect(await conflicts(page)).toEqual(['25 October 2024']);
+    await page.close();
+  });
+
   it('has its notes and its summary again after the back button', async () => {
     const page = await extension.open('/news');
     await waitForNotes(page);

@@ -104,7 +104,7 @@ function countsOf({ findings }: ReportJson, text: OptionsProps['locale']['text']
     const count = findings.filter((finding) => finding.state === state).length;
     return count > 0 ? [text(`coverage.${state}`, { count })] : [];
   });
-  return parts.join(', ');
+  return parts.join(text('coverage.comma'));
 }
 
 const saveJson = (name: string, data: unknown): void =>

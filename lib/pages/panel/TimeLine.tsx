@@ -31,6 +31,7 @@ export function TimeLine({ reading, list, locale }: TimeLineProps) {
     const dates = [{ text: formatDay(day, locale), count: 0 }];
     entries.push({ day, label: locale.text('report.published'), dates, own: [], isArticle: true });
   }
+  const ofArticle = (value: string) => locale.text('pair', { name: locale.text('card.this-article'), value });
   entries.sort((left, right) => (left.day < right.day ? -1 : 1));
   return (
     <ol class="time-line">
@@ -44,11 +45,11 @@ export function TimeLine({ reading, list, locale }: TimeLineProps) {
               </span>
             ))}
           </p>
-          <p class="label">{isArticle ? `${locale.text('card.this-article')}: ${label}` : label}</p>
+          <p class="label">{isArticle ? ofArticle(label) : label}</p>
           {own.map(({ text, state }) => (
             <p key={text} class={`own ${state}`}>
               <StateMark state={state} />
-              {locale.text('card.this-article')}: {text}
+              {ofArticle(text)}
             </p>
           ))}
         </li>

@@ -116,12 +116,22 @@ describe('textFragmentLink', () => {
       '1万1000',
       ['、Associated Press通信によると兵士は約', '1万1000', '人に上るという見方が強い。'],
     ],
+    [
+      'drops half a word behind half a character',
+      `甲𠮷${'田'.repeat(20)}、${'乙'.repeat(10)}24年。`,
+      '24年',
+      [`、${'乙'.repeat(10)}`, '24年', '。'],
+    ],
     ['drops a side that is one long run', `${'漢'.repeat(40)}24年${'字'.repeat(40)}`, '24年', [null, '24年', null]],
     [
       'goes by spaces in Korean',
       '북한과 러시아는 지난 6월 평양에서 전략적 동반자 조약을 체결했으며 러시아 상원은 11월 6일 이 조약을 만장일치로 비준했다고 러시아 언론이 일제히 보도했다.',
       '11월 6일',
-      ['평양에서 전략적 동반자 조약을 체결했으며 러시아 상원은', '11월 6일', '이 조약을 만장일치로 비준했다고 러시아 언론이 일제히'],
+      [
+        '평양에서 전략적 동반자 조약을 체결했으며 러시아 상원은',
+        '11월 6일',
+        '이 조약을 만장일치로 비준했다고 러시아 언론이 일제히',
+      ],
     ],
   ])('in scripts without spaces: %s', (_, text, words, parts) => expect(partsIn(text, words)).toEqual(parts));
 

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const manifestOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../.output/${name}-mv3/manifest.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
+  const manifest = manifestOf(name);
+
+  it('asks for no more than the README explains', () => {
+    const permissions = ['contextMenus', 'scripting', 'storage', ...(name === 'chrome' ? ['sidePanel'] : [])];
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(permissions.sort());
+    expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*', 'file:///*']);
+    expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
+    expect(JSON.stringify(manifest['content_security_policy'])).toContain("connect-src 'none'");
+  });
+
+  it('gives the summary a place beside the page', () => {
+    if (name === 'chrome') expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    expect(manifest['options_ui']).toMatchObject({ page: 'options.html', open_in_tab: true });
+  });
+
+  it('lets its reader change every key', () => {
+    expect(Object.keys(manifest['commands'] as object).sort()).toEqual([
+      '_execute_action',
+      'next-note',
+      'open-note',
+      'previous-note',
+    ]);
+  });
+});
