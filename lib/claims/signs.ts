@@ -19,7 +19,7 @@ export interface SignedPlace extends Place {
 }
 
 /** A concept nearer than each of these has the sign of each: what is near is also not far. */
-const reaches = [0.4, 1.1, 3, 4.5, 8];
+const reaches = [0.4, 0.8, 1.3, 3, 8];
 
 /** Years before the topic's own year at which the signs of a date's year part. */
 const yearsBefore = [0, 1, 2, 13, 34];

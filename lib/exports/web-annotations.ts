@@ -26,7 +26,7 @@ export function webAnnotations(reading: Reading, locale: Locale, { created, newI
       type: 'Annotation',
       motivation: 'assessing',
       created,
-      generator: { id: 'urn:riscontro', type: 'Software', name: 'Riscontro' },
+      generator: { id: 'urn:riscontro:extension', type: 'Software', name: 'Riscontro' },
       body: {
         type: 'TextualBody',
         value: findingText(finding, reading, locale),

@@ -16,14 +16,25 @@ const intent = 140;
 /** Milliseconds the card stays after the pointer left, so that it can be crossed into and a slip is forgiven. */
 const grace = 320;
 
+/** How far, in CSS pixels, a pointer moves before it counts as moved: browsers report a move of none when something under it goes. */
+const still = 6;
+
+/** The pointer as it is followed. */
+export interface FollowedPointer {
+  /** The reader closed the card: what the pointer rests on shows nothing until it moves. */
+  dismiss(): void;
+}
+
 /**
  * Shows a note's card when a pointer rests on it or taps it, and lets it go when the pointer leaves both.
  * Listens passively and only once per frame; ends with `signal`.
  */
-export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, signal: AbortSignal): void {
+export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, signal: AbortSignal): FollowedPointer {
   let waiting: { event: PointerEvent; element: EventTarget | undefined } | null = null;
   let resting: readonly Note[] | 'card' = [];
   let timer = 0;
+  let last = { x: 0, y: 0 };
+  let dismissed: { x: number; y: number } | null = null;
 
   const later = (milliseconds: number, act: () => void) => {
     clearTimeout(timer);
@@ -43,9 +54,14 @@ export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, sign
   };
 
   const lookOnce = () => {
-    const last = waiting;
+    const seen = waiting;
     waiting = null;
-    if (last) look(last.element, last.event);
+    if (!seen) return;
+    const { clientX: x, clientY: y } = seen.event;
+    last = { x, y };
+    if (dismissed && Math.hypot(x - dismissed.x, y - dismissed.y) < still) return;
+    dismissed = null;
+    look(seen.element, seen.event);
   };
 
   document.addEventListener(
@@ -71,6 +87,13 @@ export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, sign
     },
     { passive: true, signal },
   );
+  return {
+    dismiss() {
+      clearTimeout(timer);
+      resting = [];
+      dismissed = last;
+    },
+  };
 }
 
 const areSame = (left: readonly Note[], right: readonly Note[]): boolean =>

@@ -73,6 +73,12 @@ export function showNotes(first: NotesOfPage): ShownNotes {
     byKeyboard = false;
   };
 
+  /** The reader closes the card: it does not come back because the pointer happens to rest on a note. */
+  const dismiss = () => {
+    close();
+    pointer.dismiss();
+  };
+
   /** Where the keyboard came from; if it came from nowhere, reading goes on from the note. */
   const returnFocus = () => {
     if (focusBefore instanceof HTMLElement && focusBefore !== document.body && focusBefore.isConnected) {
@@ -104,7 +110,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
         }
         surface.redraw(cardOf(shown));
       }}
-      onClose={close}
+      onClose={dismiss}
     />
   );
 
@@ -152,7 +158,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
   };
 
   take(first);
-  followPointer(
+  const pointer = followPointer(
     (element, x, y) => hits(element, x, y),
     {
       show(at, { y }) {
@@ -176,7 +182,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && event.isTrusted) close();
+      if (event.key === 'Escape' && event.isTrusted) dismiss();
     },
     { ...listening, capture: true },
   );
@@ -219,7 +225,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
       if (!byKeyboard) focusBefore = document.activeElement;
       byKeyboard = true;
       shown = [];
-      surface.show(<NoticeCard {...{ heading, text }} locale={now.locale} onClose={close} />, beside);
+      surface.show(<NoticeCard {...{ heading, text }} locale={now.locale} onClose={dismiss} />, beside);
       surface.focus();
     },
     isOurs: surface.holds,

@@ -15,5 +15,5 @@ export function parseToReader(message: unknown): ToReader | null {
   const { type, finding, by } = Object(message) as Record<string, unknown>;
   if (type === 'show') return typeof finding === 'string' ? { type, finding } : null;
   if (type === 'step') return by === 1 || by === -1 ? { type, by } : null;
-  return plain.includes(String(type)) ? (message as ToReader) : null;
+  return typeof type === 'string' && plain.includes(type) ? (message as ToReader) : null;
 }

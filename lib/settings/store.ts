@@ -26,48 +26,64 @@ const backupSchema: v.GenericSchema<unknown, Backup> = v.strictObject({
 /** Why a backup was refused; null where it was taken over. `field` is the part that is wrong, null where it is no JSON at all. */
 export type Refusal = { field: string | null } | null;
 
-/** What the reader has chosen and kept, in a storage area. Entries that cannot be read are passed over, never lost by reading. */
-export function openStore(area: Area) {
+/** Does one piece of work after the other, also when several pages of the extension ask for it at once. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+const byLock: InTurn = (work) => navigator.locks.request('riscontro-store', work);
+
+/** What the reader has chosen and kept, in a storage area. Entries that cannot be read are passed over, and never lost by a change. */
+export function openStore(area: Area, inTurn: InTurn = byLock) {
   const read = async (key: string): Promise<unknown> => (await area.get([key]))[key];
-  const readList = async <Entry>(key: string, schema: v.GenericSchema<unknown, Entry>): Promise<Entry[]> => {
+  const readList = async <Entry>(key: string, schema: v.GenericSchema<unknown, Entry>) => {
     const stored = await read(key);
-    if (!Array.isArray(stored)) return [];
-    return stored.flatMap((entry: unknown) => {
+    const entries: Entry[] = [];
+    const unreadable: unknown[] = [];
+    for (const entry of Array.isArray(stored) ? (stored as unknown[]) : []) {
       const parsed = v.safeParse(schema, entry);
-      return parsed.success ? [parsed.output] : [];
-    });
+      if (parsed.success) entries.push(parsed.output);
+      else unreadable.push(entry);
+    }
+    return { entries, unreadable };
   };
+  const changeList = <Entry>(
+    key: string,
+    schema: v.GenericSchema<unknown, Entry>,
+    change: (entries: Entry[]) => Entry[],
+  ): Promise<void> =>
+    inTurn(async () => {
+      const { entries, unreadable } = await readList(key, schema);
+      await area.set({ [key]: [...change(entries), ...unreadable] });
+    });
 
   const store = {
     readSettings: async (): Promise<ReadSettings> => parseSettings(await read('settings')),
     settings: async (): Promise<Settings> => (await store.readSettings()).settings,
-    async change(changes: Partial<Settings>): Promise<void> {
-      await area.set({ settings: { ...(await store.settings()), ...changes } });
-    },
+    change: (changes: Partial<Settings>): Promise<void> =>
+      inTurn(async () => area.set({ settings: { ...(await store.settings()), ...changes } })),
     async reset(): Promise<void> {
       await area.set({ settings: firstSettings });
     },
 
-    wrongNotes: () => readList('wrongNotes', wrongNoteSchema),
+    wrongNotes: async () => (await readList('wrongNotes', wrongNoteSchema)).entries,
     /** Keeps a note once, the latest first. */
-    async keepWrongNote(note: WrongNote): Promise<void> {
-      const others = (await store.wrongNotes()).filter((other) => !isSameNote(other, note));
-      await area.set({ wrongNotes: [note, ...others] });
-    },
-    async dropWrongNote(note: WrongNote): Promise<void> {
-      await area.set({ wrongNotes: (await store.wrongNotes()).filter((other) => !isSameNote(other, note)) });
-    },
+    keepWrongNote: (note: WrongNote) =>
+      changeList('wrongNotes', wrongNoteSchema, (notes) => [
+        note,
+        ...notes.filter((other) => !isSameNote(other, note)),
+      ]),
+    dropWrongNote: (note: WrongNote) =>
+      changeList('wrongNotes', wrongNoteSchema, (notes) => notes.filter((other) => !isSameNote(other, note))),
     clearWrongNotes: () => area.set({ wrongNotes: [] }),
 
-    reports: () => readList('reports', keptReportSchema),
+    reports: async () => (await readList('reports', keptReportSchema)).entries,
     /** Keeps a page's report, the latest first; a new one of the same page takes the place of the old one. */
-    async keepReport(report: KeptReport): Promise<void> {
-      const others = (await store.reports()).filter((other) => other.report.page !== report.report.page);
-      await area.set({ reports: [report, ...others] });
-    },
-    async dropReport(page: string): Promise<void> {
-      await area.set({ reports: (await store.reports()).filter((other) => other.report.page !== page) });
-    },
+    keepReport: (report: KeptReport) =>
+      changeList('reports', keptReportSchema, (reports) => [
+        report,
+        ...reports.filter((other) => other.report.page !== report.report.page),
+      ]),
+    dropReport: (page: string) =>
+      changeList('reports', keptReportSchema, (reports) => reports.filter(({ report }) => report.page !== page)),
     clearReports: () => area.set({ reports: [] }),
 
     async backup(): Promise<Backup> {

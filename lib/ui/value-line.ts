@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { agree } from '../mentions/agree.ts';
 import type { Value, ValueKind } from '../mentions/value.ts';
 import { extentOf, type Extent } from './extent.ts';
 import { formatValue } from './format-value.ts';
@@ -36,28 +37,30 @@ export function valueLine(
   locale: Locale,
 ): LineValue[] {
   const entries = new Map<string, Omit<LineValue, 'from' | 'to' | 'openFrom' | 'openTo'> & { extent: Extent | null }>();
-  const add = (value: Value, by: { source?: boolean; agrees: boolean }) => {
+  // A source that holds several values agrees with the article by one of them: here each value is judged for itself.
+  const agrees = (value: Value) => own.length === 0 || own.some((one) => agree(value, one));
+  const add = (value: Value, isSource: boolean) => {
     const text = formatValue(value, kind, locale);
     const entry = entries.get(text) ?? {
       text,
       extent: extentOf(value, kind),
       sources: 0,
-      agrees: by.agrees,
+      agrees: agrees(value),
       article: false,
     };
-    if (by.source) entry.sources += 1;
+    if (isSource) entry.sources += 1;
     else entry.article = true;
     entries.set(text, entry);
   };
-  for (const { agrees, facts } of findings.answers) {
+  for (const { facts } of findings.answers) {
     const seen = new Set<string>();
     for (const { value } of facts) {
       const text = formatValue(value, kind, locale);
-      if (!seen.has(text)) add(value, { source: true, agrees });
+      if (!seen.has(text)) add(value, true);
       seen.add(text);
     }
   }
-  for (const value of own) add(value, { agrees: true });
+  for (const value of own) add(value, false);
 
   const place = scaleFor(
     [...entries.values()].flatMap(({ extent }) => (extent ? [extent] : [])),

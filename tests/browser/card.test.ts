@@ -117,6 +117,26 @@ describe.each(['chrome', 'firefox'] as const)('the card in %s', (name) => {
     await page.close();
   });
 
+  it('does not come back under a resting pointer when it was closed, and comes when the pointer returns', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    await pointAt(page, '25 October');
+    const { left, top } = await boxOf(page);
+    await page.mouse.move(left + 60, top + 60, { steps: 3 });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('riscontro-card'));
+    await pointAt(page, '25 October');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('riscontro-card'));
+    // A move that moves nothing, as browsers make it when something under the pointer goes.
+    await page.evaluate(() => document.body.append(document.createElement('p')));
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.$('riscontro-card')).toBeNull();
+    await page.mouse.move(2, 2, { steps: 3 });
+    await pointAt(page, '25 October');
+    await page.close();
+  });
+
   it('is copied with its sources', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);

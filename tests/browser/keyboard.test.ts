@@ -6,7 +6,7 @@ import { withExtension } from './with-extension.ts';
 
 const demo = readFileSync(new URL('../../assets/demo/en.html', import.meta.url), 'utf8');
 
-/** Presses Tab until the keyboard is in an element; the mouse and the page's own focus methods are not touched. */
+/** Presses Tab until the keyboard is in an element, not beyond the page's end, where the browser's own bars begin; the mouse and the page's own focus methods are not touched. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let i = 0; i < 80; i += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
@@ -37,7 +37,9 @@ describe.each(['chrome', 'firefox'] as const)('by keyboard alone in %s', (name) 
     await page.bringToFront();
     await waitForNoNotes(page);
     await panel.bringToFront();
+    await panel.keyboard.down('Shift');
     await tabTo(panel, '.notice .main');
+    await panel.keyboard.up('Shift');
     await panel.keyboard.press('Enter');
     await page.bringToFront();
     await waitForNotes(page);

@@ -40,7 +40,7 @@ describe('webAnnotations', () => {
       type: 'Annotation',
       motivation: 'assessing',
       created,
-      generator: { id: 'urn:riscontro', type: 'Software', name: 'Riscontro' },
+      generator: { id: 'urn:riscontro:extension', type: 'Software', name: 'Riscontro' },
       body: {
         type: 'TextualBody',
         value: findingText(reading.report.findings[1]!, reading, locale),

@@ -274,3 +274,34 @@ describe('a backup', () => {
     expect(area.writes).toBe(writes);
   });
 });
+
+describe('two changes at once', () => {
+  it('both count', async () => {
+    const stored: Record<string, unknown> = {};
+    const slow = {
+      get: async (keys: string[]) => {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        return Object.fromEntries(keys.map((key) => [key, stored[key]]));
+      },
+      set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+    };
+    const [one, other] = [openStore(slow), openStore(slow)];
+    await Promise.all([one.change({ paused: true }), other.change({ sitesOff: ['news.example'] })]);
+    expect(await one.settings()).toMatchObject({ paused: true, sitesOff: ['news.example'] });
+  });
+});
+
+describe('an entry that cannot be read', () => {
+  it('is kept through changes of the others', async () => {
+    const odd = { from: 'a version to come' };
+    const stored: Record<string, unknown> = { reports: [odd] };
+    const area = {
+      get: (keys: string[]) => Promise.resolve(Object.fromEntries(keys.map((key) => [key, stored[key]]))),
+      set: (items: Record<string, unknown>) => Promise.resolve(void Object.assign(stored, items)),
+    };
+    const store = openStore(area);
+    await store.dropReport('https://news.example/');
+    expect(await store.reports()).toEqual([]);
+    expect(stored['reports']).toEqual([odd]);
+  });
+});
