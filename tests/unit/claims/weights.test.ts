@@ -81,7 +81,7 @@ describe('frames and weights', () => {
   const learned: Weights = {
     outcomes: ['none', 'opened'],
     scale: 1,
-    signs: { always: [0, 1], 'right:ferry:4.5': [1, 8], 'left:ferry:4.5': [1, 8], 'left:pier:4.5': [0, 8] },
+    signs: { always: [0, 1], 'right:ferry:8': [1, 8], 'left:ferry:8': [1, 8], 'left:pier:8': [0, 8] },
   };
   const read = (text: string) =>
     articleFromText({ title: '', text, language: 'en', published: { date: '2024-11-13', from: 'given' } });
