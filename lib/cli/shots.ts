@@ -22,10 +22,15 @@ const narrow = { width: 360, height: 780 };
 const wide = { width: 1100, height: 860 };
 const popup = { width: 400, height: 700 };
 
-/** The demo article's figures by the state of their notes, to point at. */
-const places = { conflicts: '25 ottobre', disputed: '10.000', agrees: '19 giugno' };
+/** The demo articles' figures by the state of their notes, to point at. */
+const places = {
+  it: { conflicts: '25 ottobre', disputed: '10.000', agrees: '19 giugno' },
+  en: { conflicts: '25 October', disputed: '10,000', agrees: '19 June' },
+};
 
 interface Studio {
+  /** The language of the demo article: the reader's own where there is one. */
+  demo: keyof typeof places;
   extension: DrivenExtension;
   server: PageServer;
   /** Whether a picture of this name is wanted. */
@@ -34,9 +39,9 @@ interface Studio {
 }
 
 async function takeShots(name: BrowserName, dark: boolean, languages: string[], only: string): Promise<number> {
-  const demo = readFileSync(`${root}assets/demo/it.html`, 'utf8');
+  const demo = (language: keyof typeof places) => readFileSync(`${root}assets/demo/${language}.html`, 'utf8');
   const bread = `<!doctype html><html lang="it"><title>Pane</title><body><article><h1>Il pane rincara</h1><p>Un chilo costa 4 euro.</p></article></body></html>`;
-  const server = await servePages({ '/demo': demo, '/bread': bread });
+  const server = await servePages({ '/demo/it': demo('it'), '/demo/en': demo('en'), '/bread': bread });
   const opened = await openBrowser(getBrowser(name), { extension: `${root}.output/${name}-mv3`, headless: true, dark });
   let taken = 0;
   try {
@@ -45,6 +50,7 @@ async function takeShots(name: BrowserName, dark: boolean, languages: string[], 
       await extension.change({ language, sitesOff: [], paused: false });
       const suffix = `${language}-${name}-${dark ? 'dark' : 'light'}`;
       const studio: Studio = {
+        demo: language === 'en' ? 'en' : 'it',
         extension,
         server,
         wants: (shot) => shot.startsWith(only),
@@ -66,11 +72,11 @@ async function takeShots(name: BrowserName, dark: boolean, languages: string[], 
 
 let visits = 0;
 
-async function openDemo({ extension, server }: Studio, size: typeof wide, path = '/demo'): Promise<Page> {
+async function openDemo({ extension, server, demo }: Studio, size: typeof wide, path = '/demo'): Promise<Page> {
   const page = await (await extension.ownPage()).browser().newPage();
   await page.setViewport(size);
   visits += 1;
-  await page.goto(`${server.origin}${path}?visit=${visits}`);
+  await page.goto(`${server.origin}${path === '/demo' ? `/demo/${demo}` : path}?visit=${visits}`);
   if (path === '/demo') await waitForNotes(page);
   return page;
 }
@@ -78,7 +84,7 @@ async function openDemo({ extension, server }: Studio, size: typeof wide, path =
 /** The article with its marks, and with the card of each state. */
 async function takePages(studio: Studio): Promise<void> {
   for (const [width, size] of Object.entries({ narrow, wide })) {
-    for (const [state, words] of Object.entries({ marks: '', ...places })) {
+    for (const [state, words] of Object.entries({ marks: '', ...places[studio.demo] })) {
       const shot = `page-${state}-${width}`;
       if (!studio.wants(shot)) continue;
       const page = await openDemo(studio, size);
