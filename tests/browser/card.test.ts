@@ -24,6 +24,18 @@ describe.each(['chrome', 'firefox'] as const)('the card in %s', (name) => {
   const boxOf = async (page: Parameters<typeof extension.inCard>[0]) =>
     JSON.parse(await extension.inCard(page, 'box')) as Box;
 
+  it('is asked for by marks that differ in the form of their line, not in colour alone', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    const forms = await page.evaluate(() =>
+      ['agrees', 'disputed', 'conflicts'].map(
+        (state) => getComputedStyle(document.body, `::highlight(riscontro-${state})`).textDecorationStyle,
+      ),
+    );
+    expect(forms).toEqual(['dotted', 'dashed', 'solid']);
+    await page.close();
+  });
+
   it('draws who says what, says how far apart they are and how the words were read', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);

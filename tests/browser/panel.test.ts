@@ -168,6 +168,21 @@ describe.each(['chrome', 'firefox'] as const)('the summary in %s', (name) => {
     await page.close();
   });
 
+  it('says that a page is still being read', async () => {
+    const page = await extension.open('/bread');
+    const key = `tab:${await extension.tabOf(page)}`;
+    const url = await page.evaluate(() => location.href);
+    // The check itself is over before anybody could look: what it leaves meanwhile is put there.
+    const own = await extension.ownPage();
+    const stored = { [key]: { state: { status: 'reading' }, page: url, anyway: false } };
+    await own.evaluate((items) => (globalThis.browser ?? chrome).storage.session.set(items), stored);
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('[data-status=reading]');
+    expect(await panel.$eval('h1', (heading) => heading.textContent)).toBe('Still reading');
+    await panel.close();
+    await page.close();
+  });
+
   it('has its own words for the browser’s pages, a site that is switched off, and the pause', async () => {
     // Without a tab of its own it tells of the one in front: itself.
     const first = await extension.openOwnPage('popup.html');
