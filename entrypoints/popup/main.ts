@@ -1,17 +1,10 @@
-import { browser } from 'wxt/browser';
 import { showPanel } from '../../lib/pages/panel/show-panel.tsx';
-
-/** `popup.html?tab=12` shows that tab in a page of its own; without it, the tab the button was pressed on. */
-const named = new URLSearchParams(location.search).get('tab');
+import { isNamed, tabToShow } from '../../lib/pages/panel/tab-to-show.ts';
 
 await showPanel(document.getElementById('panel')!, {
-  tab: async () => {
-    if (named !== null) return Number(named);
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    return active?.id ?? browser.tabs.TAB_ID_NONE;
-  },
+  tab: tabToShow,
   onLeave: () => {
-    if (named === null) window.close();
+    if (!isNamed) window.close();
   },
   isBeside: false,
   onTabChange: () => undefined,

@@ -3,7 +3,7 @@ import { formatDay } from '../../ui/format-value.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { saveFile } from '../save-file.ts';
-import type { OptionsProps } from './Options.tsx';
+import type { OptionsProps } from './options-props.ts';
 
 /** The notes that the reader called wrong. */
 export function WrongNotes({ wrongNotes, store, locale }: OptionsProps) {

@@ -1,30 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { KeptReport, WrongNote } from '../../settings/keepsakes.ts';
-import { markStyles, type Settings } from '../../settings/settings.ts';
-import type { Store } from '../../settings/store.ts';
+import { markStyles } from '../../settings/settings.ts';
 import { interfaceLanguages, ownName } from '../../ui/interface-language.ts';
-import type { Locale } from '../../ui/messages.ts';
 import { Backup } from './Backup.tsx';
 import { KeptReports, WrongNotes } from './Kept.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
+import type { OptionsProps } from './options-props.ts';
 import { Sites } from './Sites.tsx';
-
-/** A key of the keyboard and what it does. */
-export interface Shortcut {
-  name: string;
-  keys: string;
-}
-
-export interface OptionsProps {
-  settings: Settings;
-  /** Stored fields that could not be read. */
-  unreadable: (keyof Settings)[];
-  wrongNotes: WrongNote[];
-  reports: KeptReport[];
-  shortcuts: Shortcut[];
-  store: Store;
-  locale: Locale;
-}
 
 /** Everything the reader can choose, and everything that is kept. Each change is stored as it is made. */
 export function Options(props: OptionsProps) {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { onStoreChange, openPage } from '../open-page.ts';
-import { Options, type Shortcut } from './Options.tsx';
+import { Options } from './Options.tsx';
+import type { Shortcut } from './options-props.ts';
 
 /** Shows the settings and what is kept, and follows changes made elsewhere. A new language loads the page anew. */
 export async function showOptions(root: HTMLElement): Promise<void> {
