@@ -51,7 +51,12 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
 
     /** Checks the article that a tab's reader has read, and keeps what came of it. */
     async checkTab(tab: number, url: string, article: Article, anyway: boolean): Promise<CheckedPage> {
-      const checked = await checks.check(article, anyway || (await views.isAskedFor(tab, url)));
+      const isAsked = anyway || (await views.isAskedFor(tab, url));
+      const settings = await store.settings();
+      // The reader came for a passage of a page that is to be left alone: the passage alone is checked.
+      if (!isAsked && !isChecked(url, settings))
+        return { reading: null, language: interfaceLanguage(settings), marks: settings.marks, wrong: [] };
+      const checked = await checks.check(article, isAsked);
       const { reading } = checked;
       await views.set(tab, url, reading ? { status: 'read', reading } : { status: 'not-on-subject' });
       await showBadge(tab, reading);
@@ -63,14 +68,13 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       const url = await addressOf(tab);
       const site = url === null ? null : siteOf(url);
       const settings = await store.settings();
-      if (await isReaderIn(tab)) {
-        if (!(await views.get(tab))) await askReader(tab, { type: 'check-again' });
-        return { ...((await views.get(tab)) ?? { status: 'reading' }), site };
-      }
-      if (settings.paused) return { status: 'paused', site };
-      if (url !== null && !isChecked(url, settings)) return { status: 'site-off', site };
+      const hasReader = await isReaderIn(tab);
+      const isWanted = url === null || isChecked(url, settings);
+      if (hasReader && isWanted && !(await views.get(tab))) await askReader(tab, { type: 'check-again' });
       const known = await views.get(tab);
-      if (known?.status === 'reading') return { ...known, site };
+      if (known && (hasReader || (isWanted && known.status === 'reading'))) return { ...known, site };
+      if (settings.paused) return { status: 'paused', site };
+      if (!isWanted) return { status: 'site-off', site };
       return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run', site };
     },
 

@@ -53,6 +53,35 @@ describe.each(['chrome', 'firefox'] as const)('what the reader controls in %s', 
     await page.close();
   });
 
+  it('checks only the selected passage of a page that is left alone', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    await extension.change({ sitesOff: ['127.0.0.1'] });
+    await waitForNoNotes(page);
+    // What the menu does on a page without a reader: put it in, then ask it for the passage.
+    const own = await extension.ownPage();
+    await own.evaluate(
+      async (tabId) => {
+        const { scripting } = globalThis.browser ?? chrome;
+        const target = { tabId };
+        await scripting.executeScript({ target, files: ['/locales/en.js'] });
+        await scripting.executeScript({ target, files: ['/reader.js'] });
+      },
+      await extension.tabOf(page),
+    );
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes('25 October'))!;
+      document.getSelection()!.selectAllChildren(paragraph);
+    });
+    await extension.tell(page, { type: 'check-selection' });
+    await extension.waitForCard(page, 'October 25, 2024');
+    const words = Object.values(await paintedWords(page)).flat();
+    expect(words).toContain('6 November');
+    expect(words).not.toContain('19 June');
+    await extension.change({ sitesOff: [] });
+    await page.close();
+  });
+
   it('takes marks away and brings them back by state, and changes their look', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);
