@@ -154,6 +154,20 @@ describe.each(['chrome', 'firefox'] as const)('what the reader controls in %s', 
     await page.close();
   });
 
+  it.each(['options.html', 'sources.html', 'welcome.html', 'popup.html'])(
+    'fits a narrow window in the language with the longest words: %s',
+    async (path) => {
+      await extension.change({ language: 'de' });
+      const page = await extension.openOwnPage(path, { width: 340, height: 700 });
+      await page.waitForFunction(() => document.documentElement.lang === 'de');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        path === 'popup.html' ? 400 : 340,
+      );
+      await page.close();
+      await extension.change({ language: null });
+    },
+  );
+
   it('gives everything back as one file, takes it in again, and changes nothing for a bad one', async () => {
     await extension.change({ sitesOff: ['news.example'], style: 'quiet' });
     const options = await openOptions();
