@@ -1,15 +1,16 @@
 import type { Article, BlockRole } from '../article/article.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { Value } from '../mentions/value.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts } from './find-concepts.ts';
 import { layOut } from './layout.ts';
 import { chanceOfAny, likeliest, weighSigns, type Opinion } from './opinion.ts';
-import type { Frame, Question, Topic, Weights } from './question.ts';
+import type { Frame, Topic, Weights } from './question.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { signsOf, type Sign } from './signs.ts';
 import { pairLists } from './pair-lists.ts';
+import { Vicinity } from './vicinity.ts';
 import { mentionKinds, ruledOut, weighFrame, type Surroundings, type Weighed } from './weigh-frames.ts';
 
 /** A mention with every frame held against it: what it was read as and why, or why it was left alone. */
@@ -68,13 +69,10 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
-    const around = { mention, noun, layout, hits, published };
-    const weighed = [
-      ...topic.questions.flatMap(({ id, kind, frames }) =>
-        frames.map((frame) => weighFrame(id, frame, mentionKinds[kind], around)),
-      ),
-      ...topic.decoys.flatMap(({ id, frames }) => frames.map((frame) => weighFrame(id, frame, [mention.kind], around))),
-    ].sort(byCost);
+    const around = { mention, noun, layout, vicinity: new Vicinity(mention, layout, hits), published };
+    const weighed = framesFor(mention.kind, topic)
+      .map(({ id, frame, kinds }) => weighFrame(id, frame, kinds, around))
+      .sort(byCost);
     const [best] = weighed;
     // What a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000"), and a day that
     // no frame claims may be the day of something counted ("killed on Thursday").
@@ -112,9 +110,39 @@ function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: To
 
 /** The questions that a mention could answer, whatever stands around it: of their kind, of a noun they count, in their range. */
 function openQuestions(topic: Topic, around: Surroundings): Set<string> {
-  const isOpen = ({ kind, frames }: Question) =>
-    frames.some((frame) => ruledOut(frame, mentionKinds[kind], around) === null);
-  return new Set(topic.questions.filter(isOpen).map(({ id }) => id));
+  const open = new Set<string>();
+  for (const { id, frame, kinds, isQuestion } of framesFor(around.mention.kind, topic))
+    if (isQuestion && !open.has(id) && ruledOut(frame, kinds, around) === null) open.add(id);
+  return open;
+}
+
+interface FrameOf {
+  /** Id of the question or decoy. */
+  id: string;
+  frame: Frame;
+  kinds: MentionKind[];
+  isQuestion: boolean;
+}
+
+const framesByKind = new WeakMap<Topic, Map<MentionKind, FrameOf[]>>();
+
+/** The frames of a topic that read a kind of mention, questions first. */
+function framesFor(kind: MentionKind, topic: Topic): FrameOf[] {
+  const known = framesByKind.get(topic) ?? new Map<MentionKind, FrameOf[]>();
+  framesByKind.set(topic, known);
+  let frames = known.get(kind);
+  if (!frames) {
+    const all: FrameOf[] = [
+      ...topic.questions.flatMap(({ id, kind: asked, frames: own }) =>
+        own.map((frame) => ({ id, frame, kinds: mentionKinds[asked], isQuestion: true })),
+      ),
+      ...topic.decoys.flatMap(({ id, frames: own }) =>
+        own.map((frame) => ({ id, frame, kinds: [kind], isQuestion: false })),
+      ),
+    ];
+    known.set(kind, (frames = all.filter(({ frame, kinds }) => (frame.of ?? kinds).includes(kind))));
+  }
+  return frames;
 }
 
 function byCost(a: Weighed, b: Weighed): number {

@@ -43,8 +43,8 @@ export interface Layout {
   roleOf(mention: Mention): BlockRole;
   /** Number of the sentence a token stands in. */
   sentenceAt(at: number): number;
-  /** Structural distance from a mention to the tokens `[first, last]`. */
-  distance(mention: Mention, first: number, last: number): number;
+  /** Structural distances from a mention to tokens `[first, last]`. */
+  distancesFrom(mention: Mention): (first: number, last: number) => number;
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
   /** What the word at a token does in the building of clauses. */
@@ -131,32 +131,39 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     beginsMention: (at) => begins.has(at),
     isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
-    distance(mention, first, last) {
+    distancesFrom(mention) {
       const own = reachOf(mention);
-      if (first <= own.last && last >= own.first) return 0;
-      const ahead = first > own.last;
-      const [from, to] = ahead ? [own.last, first] : [last, own.first];
-      const others = countBetween(places[familyOf(mention.kind)], from, to);
-      const ofNext = ahead && isOfNext(familyOf(mention.kind), last) ? nounOfNext : 0;
-      const cost = costs[to + 1]! - costs[from + 1]! + others * otherMention + ofNext;
-      const crossed = sentences[to + 1]! - sentences[from + 1]!;
-      const headed = (mention.kind === 'date' || headsBlock(own)) && headsEntry(own);
-      if (!ahead) {
-        if (headed) return cost + (mention.kind === 'date' ? entry.elsewhere : entry.elsewhereOfFigure);
-        const label = crossed === 0 ? labelBefore(own.first) : null;
-        return label === null || last >= label ? cost : cost - gaps[label + 1]! + entry.stop;
-      }
-      if (headed) {
-        const stop = gaps[own.last + 2]!;
-        const beyond = crossed - (stop >= step.sentence ? 1 : 0);
-        return cost - stop + entry.stop + beyond * aheadOfSentence;
-      }
-      if (crossed > 0) return cost + crossed * aheadOfSentence;
-      const straight =
-        breaks[to + 1]! > breaks[from + 1]!
-          ? cost + (opensClause(own.first) && labelBefore(own.first) === null ? leading.ownComma : leading.aheadOfComma)
-          : cost;
-      return mention.kind === 'date' ? Math.min(straight, costByFinalVerb(own, last)) : straight;
+      const family = familyOf(mention.kind);
+      const isDate = mention.kind === 'date';
+      const headed = (isDate || headsBlock(own)) && headsEntry(own);
+      const label = labelBefore(own.first);
+      const ownComma = label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma;
+      const between = (from: number, to: number) =>
+        costs[to + 1]! - costs[from + 1]! + countBetween(places[family], from, to) * otherMention;
+      const crossed = (from: number, to: number) => sentences[to + 1]! - sentences[from + 1]!;
+
+      const behind = (last: number): number => {
+        const cost = between(last, own.first);
+        if (headed) return cost + (isDate ? entry.elsewhere : entry.elsewhereOfFigure);
+        if (label === null || last >= label || crossed(last, own.first) > 0) return cost;
+        return cost - gaps[label + 1]! + entry.stop;
+      };
+      const ahead = (first: number, last: number): number => {
+        const cost = between(own.last, first) + (isOfNext(family, last) ? nounOfNext : 0);
+        const sentencesCrossed = crossed(own.last, first);
+        if (headed) {
+          const stop = gaps[own.last + 2]!;
+          const beyond = sentencesCrossed - (stop >= step.sentence ? 1 : 0);
+          return cost - stop + entry.stop + beyond * aheadOfSentence;
+        }
+        if (sentencesCrossed > 0) return cost + sentencesCrossed * aheadOfSentence;
+        const straight = breaks[first + 1]! > breaks[own.last + 1]! ? cost + ownComma : cost;
+        return isDate ? Math.min(straight, costByFinalVerb(own, last)) : straight;
+      };
+      return (first, last) => {
+        if (first <= own.last && last >= own.first) return 0;
+        return first > own.last ? ahead(first, last) : behind(last);
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Weights } from './question.ts';
-import type { Sign } from './signs.ts';
+import { impliedSigns, type Sign } from './signs.ts';
 
 /** The questions of an outcome. */
 export const questionsOf = (outcome: string): string[] => outcome.split('+');
@@ -14,22 +14,48 @@ export interface Opinion {
 }
 
 /** The chances of the outcomes whose questions are all `open`; softmax over their sums of weights and that of no claim. */
-export function weighSigns({ outcomes, scale, signs: weightsOf }: Weights, signs: Sign[], open: Set<string>): Opinion {
+export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): Opinion {
+  const { outcomes, scale } = weights;
   const sums = new Float64Array(outcomes.length);
   for (const sign of signs) {
-    const weights = weightsOf[sign] ?? [];
-    for (let i = 0; i < weights.length; i += 2) sums[weights[i]!]! += weights[i + 1]! * scale;
+    const row = rowOf(weights, sign);
+    for (let at = 0; at < row.length; at += 1) sums[at]! += row[at]!;
   }
+  const chances = new Map<string, number>();
   const possible = outcomes.map((outcome, at) => at === 0 || isOpen(outcome, open));
-  const highest = Math.max(...sums.filter((_, at) => possible[at]));
-  const odds = outcomes.map((_, at) => (possible[at] ? Math.exp(sums[at]! - highest) : 0));
-  const all = odds.reduce((sum, one) => sum + one, 0);
-  return { chances: new Map(outcomes.map((outcome, at) => [outcome, odds[at]! / all] as const).slice(1)) };
+  let highest = -Infinity;
+  for (let at = 0; at < sums.length; at += 1) if (possible[at] && sums[at]! > highest) highest = sums[at]!;
+  let all = 0;
+  for (let at = 0; at < sums.length; at += 1)
+    all += sums[at] = possible[at] ? Math.exp((sums[at]! - highest) * scale) : 0;
+  for (let at = 1; at < sums.length; at += 1) chances.set(outcomes[at]!, sums[at]! / all);
+  return { chances };
+}
+
+const rows = new WeakMap<Weights, Map<Sign, Float64Array>>();
+const noWeights = new Float64Array(0);
+
+/** What a sign and all that it implies speak for each outcome, added up once, in units of `scale`. */
+function rowOf(weights: Weights, sign: Sign): Float64Array {
+  let known = rows.get(weights);
+  if (!known) rows.set(weights, (known = new Map()));
+  let row = known.get(sign);
+  if (!row) {
+    row = noWeights;
+    for (const implied of impliedSigns(sign)) {
+      const pairs = weights.signs[implied];
+      if (!pairs) continue;
+      if (row.length === 0) row = new Float64Array(weights.outcomes.length);
+      for (let i = 0; i < pairs.length; i += 2) row[pairs[i]!]! += pairs[i + 1]!;
+    }
+    known.set(sign, row);
+  }
+  return row;
 }
 
 /** Whether a mention could answer every question of an outcome. */
-export const isOpen = (outcome: string, open: Set<string>): boolean =>
-  questionsOf(outcome).every((question) => open.has(question));
+export const isOpen = (outcome: string, open: ReadonlySet<string>): boolean =>
+  open.has(outcome) || (outcome.includes('+') && questionsOf(outcome).every((question) => open.has(question)));
 
 /** The chance that a mention answers any of the questions. */
 export function chanceOfAny({ chances }: Opinion, questions: string[]): number {
@@ -58,6 +84,7 @@ export function reasonsFor(
 ): { sign: Sign; weight: number }[] {
   const at = outcomes.indexOf(outcome);
   return signs
+    .flatMap(impliedSigns)
     .map((sign) => ({ sign, weight: weightFor(weightsOf[sign] ?? []) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

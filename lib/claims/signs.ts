@@ -1,8 +1,8 @@
 import type { BlockRole } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { countBelow } from './count-below.ts';
-import { nearest, type Place } from './nearest.ts';
 import type { CountedNoun } from './read-noun.ts';
+import type { Vicinity } from './vicinity.ts';
 
 /**
  * A sign is something true of a mention and its surroundings that no language has a part in: "left:duma:3" is the lower
@@ -11,8 +11,10 @@ import type { CountedNoun } from './read-noun.ts';
 export type Sign = string;
 
 /** What the signs of a mention are read from. */
-export interface SignedPlace extends Place {
+export interface SignedPlace {
+  mention: Mention;
   noun: CountedNoun;
+  vicinity: Vicinity;
   role: BlockRole;
   /** The publication date of the article, `YYYY-MM-DD`, or null. */
   published: string | null;
@@ -24,9 +26,21 @@ const reaches = [0.4, 0.8, 1.3, 3, 8];
 /** Years before the topic's own year at which the signs of a date's year part. */
 const yearsBefore = [0, 1, 2, 13, 34];
 
-/** Every sign of one mention. `year` is the topic's own. */
+/**
+ * The signs of one mention, each with the nearest of its reaches alone: `impliedSigns` adds the wider ones. `year` is the topic's own.
+ */
 export function signsOf(place: SignedPlace, year: number): Sign[] {
-  return ['always', `role:${place.role}`, ...valueSigns(place, year), ...conceptSigns(place)];
+  const signs = ['always', `role:${place.role}`, ...valueSigns(place, year)];
+  addNearSigns(place.vicinity, signs);
+  addNeighbourSigns(place.vicinity, signs);
+  return signs;
+}
+
+/** A sign with all the signs that it implies: what is at most 0.8 away is also at most 1.3 away. */
+export function impliedSigns(sign: Sign): Sign[] {
+  const at = sign.startsWith('left:') || sign.startsWith('right:') ? sign.lastIndexOf(':') + 1 : 0;
+  const nearest = at > 0 ? reaches.indexOf(Number(sign.slice(at))) : -1;
+  return nearest < 0 ? [sign] : reaches.slice(nearest).map((reach) => `${sign.slice(0, at)}${reach}`);
 }
 
 function valueSigns({ mention, noun, published }: SignedPlace, year: number): Sign[] {
@@ -67,33 +81,32 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
   return mention.value.to === published ? 'today' : 'past';
 }
 
-function conceptSigns(place: SignedPlace): Sign[] {
-  const signs: Sign[] = [];
-  for (const concept of place.hits.keys()) {
+function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
+  for (const concept of vicinity.concepts()) {
     for (const side of ['left', 'right'] as const) {
-      const found = nearest([concept], side, place, true);
-      if (!found) continue;
-      for (const reach of reaches) if (found.cost <= reach) signs.push(`${side}:${concept}:${reach}`);
+      const found = vicinity.nearestOther(concept, side);
+      const reach = found && reaches.find((one) => found.cost <= one);
+      if (reach) signs.push(`${side}:${concept}:${reach}`);
     }
   }
-  return [...signs, ...neighbourSigns(place)];
 }
 
 /**
  * What the figures and dates before and behind this one were read as, however far: rows of a time line, answers of an
  * interview and items of a list name little but go on where the last one stopped.
  */
-function neighbourSigns({ mention, layout, hits }: SignedPlace): Sign[] {
-  const own = layout.reachOf(mention);
+function addNeighbourSigns(vicinity: Vicinity, signs: Sign[]): void {
+  const { own } = vicinity;
   let before: { concept: string; at: number } | null = null;
   let behind: { concept: string; at: number } | null = null;
-  for (const [concept, places] of hits) {
+  for (const concept of vicinity.concepts()) {
     if (!concept.startsWith('claimed-')) continue;
+    const places = vicinity.hitsOf(concept);
     const next = countBelow(places, own.first, (hit) => hit.first);
     const left = places[next - 1];
     const right = places.slice(next, next + 3).find((hit) => hit.first > own.last);
     if (left && left.first > (before?.at ?? -1)) before = { concept, at: left.first };
     if (right && right.first < (behind?.at ?? Infinity)) behind = { concept, at: right.first };
   }
-  return [`before:${before?.concept ?? 'none'}`, `behind:${behind?.concept ?? 'none'}`];
+  signs.push(`before:${before?.concept ?? 'none'}`, `behind:${behind?.concept ?? 'none'}`);
 }

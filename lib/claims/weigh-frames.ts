@@ -1,10 +1,9 @@
 import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
-import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
-import { nearest, type Neighbour } from './nearest.ts';
 import type { Frame, Guard, Slot } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
+import type { Neighbour, Vicinity } from './vicinity.ts';
 
 /** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
 export type Weighed =
@@ -16,7 +15,7 @@ export interface Surroundings {
   mention: Mention;
   noun: CountedNoun;
   layout: Layout;
-  hits: Map<string, ConceptHit[]>;
+  vicinity: Vicinity;
   /** The publication date of the article, `YYYY-MM-DD`, or null. */
   published: string | null;
 }
@@ -108,16 +107,16 @@ function preciseEnough(given: (typeof precisions)[number], asked: (typeof precis
 }
 
 function fillSlot(slot: Slot, around: Surroundings): Neighbour | null {
-  const best = nearest(slot.any, slot.side, around);
+  const best = around.vicinity.nearest(slot.any, slot.side);
   const reach = slot.reach ?? defaultReach;
   if (!best || best.cost <= reach) return best;
   return slot.block && around.layout.inSameBlock(around.mention, best.hit) ? { ...best, cost: reach } : null;
 }
 
 /** The name of the concept that trips the guard, or null. */
-function tripGuard(guard: Guard, around: Surroundings): string | null {
-  const found = nearest(guard.any, guard.side, around);
+function tripGuard(guard: Guard, { vicinity }: Surroundings): string | null {
+  const found = vicinity.nearest(guard.any, guard.side);
   if (!found || found.cost > (guard.within ?? defaultWithin)) return null;
-  const rival = guard.nearerThan && nearest(guard.nearerThan, undefined, around);
+  const rival = guard.nearerThan && vicinity.nearest(guard.nearerThan);
   return rival && rival.cost <= found.cost ? null : found.concept;
 }

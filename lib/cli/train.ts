@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { weighMentions } from '../claims/find-claims.ts';
+import { impliedSigns } from '../claims/signs.ts';
 import type { Article } from '../article/article.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -33,7 +34,7 @@ function lessonsOf(article: Article, pack: Pack, answersOf: (mention: Span) => s
   const mentions = findMentions(settled, { defaultYear: pack.year });
   return weighMentions(settled, mentions, signed).flatMap(({ mention, opinion }): Lesson[] => {
     const answers = answersOf(mention);
-    return answers && opinion ? [{ signs: opinion.signs, open: opinion.open, answers }] : [];
+    return answers && opinion ? [{ signs: opinion.signs.flatMap(impliedSigns), open: opinion.open, answers }] : [];
   });
 }
 
