@@ -112,6 +112,6 @@ describe('frames and weights', () => {
     const article = read('The pier opened on 4 June.');
     const [weighing] = weighMentions(article, findMentions(article), { ...topic, weights: learned });
     expect(weighing?.reading).toEqual({ by: 'nothing', doubted: 'opened' });
-    expect(weighing?.opinion?.signs).toContain('left:open:0.8');
+    expect(weighing?.opinion?.signs).toContain('left:open:0.4');
   });
 });
