@@ -1,23 +1,15 @@
 import * as v from 'valibot';
+import { packs } from 'virtual:packs';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserMessage } from '../lib/background/browser-message.ts';
 import { askReader } from '../lib/background/reach-tab.ts';
-import { tabChecks } from '../lib/background/tab-checks.ts';
+import { isPage, tabChecks } from '../lib/background/tab-checks.ts';
 import { tabViews } from '../lib/background/tab-views.ts';
-import type { ConceptWords } from '../lib/claims/question.ts';
 import { fromExtensionSchema, fromPageSchema, type Answers, type FromExtension } from '../lib/notes/protocol.ts';
 import type { ToReader } from '../lib/notes/to-reader.ts';
-import { assemblePacks } from '../lib/packs/assemble-packs.ts';
 import { openStore } from '../lib/settings/store.ts';
 import { factListOf } from '../lib/ui/reading.ts';
-
-const packFiles = import.meta.glob<unknown>('../assets/packs/*/*.json', { eager: true, import: 'default' });
-const wordFiles = import.meta.glob<ConceptWords>('../assets/packs/*/words/*.json', { eager: true, import: 'words' });
-
-/** The examples of a word file are for its tests: left out here, they are not built in. */
-const withoutExamples = (files: Record<string, ConceptWords>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(files).map(([path, words]) => [path, { words, examples: {} }]));
 
 const commandMessages: Record<string, ToReader> = {
   'next-note': { type: 'step', by: 1 },
@@ -28,7 +20,6 @@ const commandMessages: Record<string, ToReader> = {
 export default defineBackground({
   type: 'module',
   main() {
-    const packs = assemblePacks({ ...packFiles, ...withoutExamples(wordFiles) });
     const views = tabViews(browser.storage.session);
     const store = openStore(browser.storage.local);
     const checks = tabChecks({ packs, views, store });
@@ -61,9 +52,18 @@ export default defineBackground({
           return checks.onSubject(tab.id, url);
         case 'check':
           return checks.checkTab(tab.id, url, said.article, said.anyway);
+        case 'cards-wanted':
+          return checks.putInCards(tab.id);
         case 'wrong-note':
           return checks.setWrong(tab.id, url, said.finding, said.wrong);
       }
+    });
+
+    // The session's storage is empty when the extension comes new, updated or switched on again to pages that are open already.
+    void browser.storage.session.get('begun').then(async ({ begun }) => {
+      if (begun) return;
+      await browser.storage.session.set({ begun: true });
+      await checks.lookAtOpenTabs();
     });
 
     browser.commands.onCommand.addListener(async (command, tab) => {
@@ -90,7 +90,7 @@ export default defineBackground({
       if (area !== 'local' || !('settings' in changes)) return;
       const settings = await store.settings();
       for (const { id, url } of await browser.tabs.query({})) {
-        if (id !== undefined && url && /^(?:https?|file):/.test(url)) void checks.applySettings(id, url, settings);
+        if (id !== undefined && isPage(url)) void checks.applySettings(id, url, settings);
       }
     });
 

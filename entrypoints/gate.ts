@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeOnSubject, type Subject } from '../lib/notes/may-be-on-subject.ts';
 
 /** Both browsers know it by this name; the polyfill is too large for every page. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
 const subjects = Object.values(
   import.meta.glob<Subject>('../assets/packs/*/subject.json', { eager: true, import: 'default' }),
@@ -28,7 +28,8 @@ export default defineUnlistedScript(() => {
   let wait = firstWait;
 
   const look = () => {
-    if (signal.aborted) return;
+    // Without an id the extension has been updated or taken away, and this script has outlived it.
+    if (signal.aborted || !chrome.runtime?.id) return;
     if (document.visibilityState !== 'visible') {
       document.addEventListener('visibilitychange', look, { once: true, signal });
       return;

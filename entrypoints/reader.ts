@@ -1,15 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { CardView } from '../lib/notes/card-view.tsx';
 import type { CheckedPage, FromPage } from '../lib/notes/protocol.ts';
 import { parseToReader } from '../lib/notes/to-reader.ts';
 import { readAndShow, type PageReader } from '../lib/notes/read-and-show.ts';
 
 /** Set in the extension's own world of the page, which the page cannot see: a second reader must not start. */
-const world = globalThis as { riscontroReader?: PageReader | null };
+const world = globalThis as {
+  riscontroReader?: PageReader | null;
+  riscontroCards?: CardView;
+  riscontroLocale?: { language: string };
+};
 
 /** Both browsers know it by this name; the polyfill is as large as all the rest. */
 declare const chrome: {
   runtime: {
-    id: string;
+    /** Missing once the extension has been updated, switched off or taken away: this script outlives it. */
+    id?: string;
     sendMessage(message: FromPage): Promise<unknown>;
     onMessage: {
       addListener(
@@ -19,11 +25,28 @@ declare const chrome: {
   };
 };
 
+const isCutOff = () => !chrome.runtime?.id;
+
+/** The background's answer; a worker that ends on the way is asked once more, and starts anew. */
+async function send(message: FromPage): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch (error) {
+    if (isCutOff()) return null;
+    return chrome.runtime.sendMessage(message).catch(() => Promise.reject(error as Error));
+  }
+}
+
 export default defineUnlistedScript(() => {
   const isFirst = world.riscontroReader === undefined;
   world.riscontroReader ??= readAndShow({
-    ask: (message) => chrome.runtime.sendMessage(message) as Promise<CheckedPage>,
-    tell: (message) => void chrome.runtime.sendMessage(message),
+    ask: (message) => send(message) as Promise<CheckedPage | null>,
+    tell: (message) => void send(message),
+    async loadCards({ language }) {
+      if (!world.riscontroCards || world.riscontroLocale?.language !== language) await send({ type: 'cards-wanted' });
+      return world.riscontroCards ?? null;
+    },
+    isCutOff,
   });
   if (!isFirst) return;
   chrome.runtime.onMessage.addListener((message, sender, answer) => {
@@ -32,7 +55,7 @@ export default defineUnlistedScript(() => {
     const reader = world.riscontroReader;
     if (!asked || !reader) return false;
     if (asked.type === 'end') world.riscontroReader = null;
-    void reader.handle(asked).then(answer);
+    void reader.handle(asked).then(answer, () => answer(false));
     return true;
   });
 });

@@ -11,15 +11,21 @@ import { chooseLanguage } from '../ui/interface-language.ts';
 export const interfaceLanguage = ({ language }: Settings) =>
   chooseLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
-/** Puts the reader into a tab's page, with the look of its marks and its language; where it is already, both are renewed. */
+/** Puts the reader into a tab's page, with the look of its marks; where it is already, the look is renewed. */
 export async function putInReader(tab: number, settings: Settings): Promise<void> {
   const target = { tabId: tab, frameIds: [0] };
   const others = markStyles.filter((style) => style !== settings.style);
   await Promise.all(others.map((style) => browser.scripting.removeCSS({ target, css: highlightStyles(style) })));
   await browser.scripting.insertCSS({ target, css: highlightStyles(settings.style) });
-  const { language } = interfaceLanguage(settings);
-  await browser.scripting.executeScript({ target, files: [localeFile(language)] });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** Puts into a tab's page what draws cards, and their words in the language of the interface. */
+export async function putInCards(tab: number, settings: Settings): Promise<true> {
+  const { language } = interfaceLanguage(settings);
+  const files = [localeFile(language), '/card.js'] as const;
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [...files] });
+  return true;
 }
 
 /** The reader's answer, or null where the tab has no reader: the browser reports that as an error. */

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Answers, CheckedPage } from '../notes/protocol.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -8,7 +9,16 @@ import { isChecked, type Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site.ts';
 import type { Store } from '../settings/store.ts';
 import { readingOf, type Reading } from '../ui/reading.ts';
-import { addressOf, askReader, canRunIn, interfaceLanguage, isReaderIn, lookAgain, putInReader } from './reach-tab.ts';
+import {
+  addressOf,
+  askReader,
+  canRunIn,
+  interfaceLanguage,
+  isReaderIn,
+  lookAgain,
+  putInCards,
+  putInReader,
+} from './reach-tab.ts';
 import { showBadge } from './show-badge.ts';
 import { pageOf, type TabViews } from './tab-views.ts';
 
@@ -56,7 +66,10 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       // The reader came for a passage of a page that is to be left alone: the passage alone is checked.
       if (!isAsked && !isChecked(url, settings))
         return { reading: null, language: interfaceLanguage(settings), marks: settings.marks, wrong: [] };
-      const checked = await checks.check(article, isAsked);
+      const checked = await checks.check(article, isAsked).catch(async (error: unknown) => {
+        await views.set(tab, url, { status: 'failed' });
+        throw error;
+      });
       const { reading } = checked;
       await views.set(tab, url, reading ? { status: 'read', reading } : { status: 'not-on-subject' });
       await showBadge(tab, reading);
@@ -70,9 +83,15 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       const settings = await store.settings();
       const hasReader = await isReaderIn(tab);
       const isWanted = url === null || isChecked(url, settings);
-      if (hasReader && isWanted && !(await views.get(tab))) await askReader(tab, { type: 'check-again' });
+      const isOpen = async () => ['reading', undefined].includes((await views.get(tab))?.status);
+      // A worker that was ended on the way has left its check undone: a reader that is there is asked once more, a missing one is put in.
+      if (isWanted && hasReader && (await isOpen())) await askReader(tab, { type: 'check-again' });
       const known = await views.get(tab);
-      if (known && (hasReader || (isWanted && known.status === 'reading'))) return { ...known, site };
+      if (known && hasReader) return { ...known, site };
+      if (known?.status === 'reading' && isWanted && (await canRunIn(tab))) {
+        await putInReader(tab, settings);
+        return { ...known, site };
+      }
       if (settings.paused) return { status: 'paused', site };
       if (!isWanted) return { status: 'site-off', site };
       return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run', site };
@@ -86,6 +105,11 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       if (await isReaderIn(tab)) await askReader(tab, { type: 'check-again' });
       else await putInReader(tab, await store.settings());
       return true;
+    },
+
+    /** A page's reader wants to show a card. */
+    async putInCards(tab: number): Promise<true> {
+      return putInCards(tab, await store.settings());
     },
 
     async checkSelection(tab: number): Promise<void> {
@@ -110,6 +134,11 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return;
       const note = wrongNote(state.reading, finding, url);
       await (wrong ? store.keepWrongNote(note) : store.dropWrongNote(note));
+    },
+
+    /** Looks at the pages that are open already: after an installation, an update, or when the extension is switched on again. */
+    async lookAtOpenTabs(): Promise<void> {
+      for (const { id, url } of await browser.tabs.query({})) if (id !== undefined && isPage(url)) void lookAgain(id);
     },
 
     /** Lets a tab's page follow new settings: its notes go, come, or change their look. */
@@ -137,6 +166,9 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
   };
   return checks;
 }
+
+/** Whether the gate may look at an address. */
+export const isPage = (url: string | undefined): url is string => url !== undefined && /^(?:https?|file):/.test(url);
 
 function wrongNote({ report, quotes }: Reading, id: string, url: string): WrongNote {
   const { question, claim, state } = report.findings.find((finding) => finding.id === id)!;

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { foldWord } from './tokens.ts';
 import type { Topic } from './question.ts';
 

@@ -795,7 +795,6 @@ export const es: Language = {
       'tras',
       'después',
       'hace',
-      'ya',
       'fue',
       'hecho',
       'dicho',

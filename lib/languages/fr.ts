@@ -758,7 +758,6 @@ export const fr: Language = {
       'passée?',
       'depuis',
       'après',
-      'déjà',
       'il y a',
       'fit',
       'firent',

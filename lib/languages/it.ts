@@ -716,7 +716,6 @@ export const it: Language = {
       'dallo',
       'scors[oa]',
       'dopo',
-      'già',
       '\\p{L}{3,}(?:arono|erono|irono|avano|evano|ivano|ava|eva|iva)',
       '\\p{L}{2,}(?:ò|ì|sse|ssero)',
       '(?!trattat|stat|mercat|risultat|mandat|soldat|alleat|deputat|attentat|delegat|invit|partit|contrat|minut|aiut|istitut|infinit)\\p{L}{2,}(?:at|ut|it|ess|ist|ett|ert|olt|ort|unt|ost|icat|int|ott|utt)[oaie]',

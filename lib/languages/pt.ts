@@ -731,7 +731,6 @@ export const pt: Language = {
       'após',
       'depois',
       'desde',
-      'já',
       '(?!ou$)\\p{L}{2,}ou',
       '\\p{L}{2,}(?:aram|eram|iram|avam|ava|iam)',
       '(?!seu|meu|teu|europeu|museu|ateu)\\p{L}{2,}eu',

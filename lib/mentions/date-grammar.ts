@@ -1,3 +1,4 @@
+import type { SlashedOrder } from './slashed-order.ts';
 import type { Language } from '../languages/language.ts';
 import { anyOf, anyWord, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
@@ -21,7 +22,7 @@ export interface DateGrammar {
   ambiguous: ReadonlySet<string>;
   ambiguousAfter: RegExp;
   capitalised: boolean;
-  slashed: 'day-first' | 'month-first';
+  slashed: SlashedOrder;
   daysOfIssue: boolean;
   yearAfter: RegExp;
   yearWordsAfter: RegExp | null;

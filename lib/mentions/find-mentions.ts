@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { dayNumber } from './calendar.ts';
 import type { Grammar } from './compile-grammar.ts';
@@ -8,6 +9,7 @@ import type { Mention } from './mention.ts';
 import type { DateContext } from './resolve-dates.ts';
 import { scanBlock } from './scan-block.ts';
 import { settleBlockDates } from './settle-block-dates.ts';
+import { slashedOrder } from './slashed-order.ts';
 
 /**
  * Every figure and date of the article as each block's language writes them, sorted by place. Blocks in a language
@@ -20,14 +22,27 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     named: null,
     heading: null,
   };
-  const mentions = article.blocks.flatMap((block, index) => mentionsOf(article.text, block, index, context));
+  const order = slashedOrder(article.text);
+  const grammarFor = (language: Language): Grammar => {
+    const grammar = grammarOf(language);
+    return order === null || order === grammar.dates.slashed
+      ? grammar
+      : { ...grammar, dates: { ...grammar.dates, slashed: order } };
+  };
+  const mentions = article.blocks.flatMap((block, index) => {
+    const language = languageOf(block.language);
+    return language ? mentionsOf(article.text, block, index, grammarFor(language), context) : [];
+  });
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function mentionsOf(articleText: string, block: Block, index: number, context: DateContext): Mention[] {
-  const language = languageOf(block.language);
-  if (!language) return [];
-  const grammar: Grammar = grammarOf(language);
+function mentionsOf(
+  articleText: string,
+  block: Block,
+  index: number,
+  grammar: Grammar,
+  context: DateContext,
+): Mention[] {
   const text = articleText.slice(block.start, block.end);
   const folded = foldText(text);
   const { mentions, dates } = scanBlock(folded, text, grammar);

@@ -23,12 +23,16 @@ export function markCurrent(notes: Note[]): void {
   setHighlight(name('current'), ranges, states.length);
 }
 
+/** What this script painted last. After an update of the extension another one paints the same page: what is that one's stays. */
+const own = new Map<string, Highlight>();
+
 function setHighlight(key: string, ranges: Range[], priority: number): void {
   if (ranges.length === 0) {
-    CSS.highlights.delete(key);
+    if (CSS.highlights.get(key) === own.get(key)) CSS.highlights.delete(key);
     return;
   }
   const highlight = new Highlight(...ranges);
   highlight.priority = priority;
+  own.set(key, highlight);
   CSS.highlights.set(key, highlight);
 }

@@ -32,11 +32,13 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 
 /**
  * What a page's gate and reader may say to the background: a page may be on a subject (no answer); check an article (`anyway`:
- * whether or not it is on a subject), which gives a `CheckedPage`; the reader calls a note wrong, or takes that back.
+ * whether or not it is on a subject), which gives a `CheckedPage`; the first card is wanted, or one in another language (true, once the page
+ * has what draws it); the reader calls a note wrong, or takes that back.
  */
 export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('on-subject') }),
   v.object({ type: v.literal('check'), article: articleSchema, anyway: v.boolean() }),
+  v.object({ type: v.literal('cards-wanted') }),
   v.object({ type: v.literal('wrong-note'), finding, wrong: v.boolean() }),
 ]);
 
@@ -66,8 +68,9 @@ export interface CheckedPage {
   wrong: string[];
 }
 
-/** What the check of a tab's page has come to. */
-export type CheckState = { status: 'read'; reading: Reading } | { status: 'reading' } | { status: 'not-on-subject' };
+/** What the check of a tab's page has come to; `failed` is a fault of ours, which the reader is told. */
+export type CheckState =
+  { status: 'read'; reading: Reading } | { status: 'reading' } | { status: 'not-on-subject' } | { status: 'failed' };
 
 /** What is known of a tab's page; the pages of `cannot-run` are the browser's own. */
 export type TabView = (CheckState | { status: 'cannot-run' } | { status: 'site-off' } | { status: 'paused' }) & {

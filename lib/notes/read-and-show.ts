@@ -3,16 +3,19 @@ import { rangesOf, type TextMap } from '../article/text-map.ts';
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../ui/reading.ts';
 import { followChanges } from './follow-changes.ts';
-import { injectedLocale } from './injected-locale.ts';
 import { rectsOf, type Note } from './note.ts';
 import type { CheckedPage, FromPage } from './protocol.ts';
 import type { ToReader } from './to-reader.ts';
-import { showNotes, type NotesOfPage, type ShownNotes } from './show-notes.tsx';
+import { showNotes, type LoadCards, type NotesOfPage, type ShownNotes } from './show-notes.ts';
 
 /** What a page's reader needs from outside. */
 interface ReaderSurroundings {
-  ask(message: Extract<FromPage, { type: 'check' }>): Promise<CheckedPage>;
+  /** Null where the extension has gone. */
+  ask(message: Extract<FromPage, { type: 'check' }>): Promise<CheckedPage | null>;
   tell(message: Extract<FromPage, { type: 'wrong-note' }>): void;
+  loadCards: LoadCards;
+  /** Whether the extension has been updated, switched off or taken away under this page's feet. */
+  isCutOff(): boolean;
 }
 
 /** A page's reader: its notes follow the page's text until `end`. */
@@ -22,7 +25,7 @@ export interface PageReader {
 }
 
 /** Reads the document's article, has it checked, shows the notes, and does so again whenever its text has changed. */
-export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
+export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundings): PageReader {
   let notes: ShownNotes | null = null;
   let last: { article: Article; textMap: TextMap; checked: CheckedPage; passage: Range | null } | null = null;
   /** One thing at a time: a passage asked for while the article is being read waits for it. */
@@ -33,7 +36,8 @@ export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
     return done;
   };
 
-  const show = (read: ReadPage, checked: CheckedPage, passage: Range | null) => {
+  const show = (read: ReadPage, checked: CheckedPage | null, passage: Range | null) => {
+    if (!checked) return end();
     last = { ...read, checked, passage };
     const { reading } = checked;
     if (!reading) {
@@ -43,12 +47,12 @@ export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
     }
     const next = notesOf(reading, read.textMap, passage, checked);
     if (notes) notes.update(next);
-    else notes = showNotes(next);
+    else notes = showNotes(next, { loadCards, isCutOff });
   };
 
   const notesOf = (reading: Reading, textMap: TextMap, passage: Range | null, checked: CheckedPage): NotesOfPage => ({
     reading,
-    locale: injectedLocale(checked.language),
+    language: checked.language,
     notes: reading.report.findings
       .map((finding): Note => ({ finding, ranges: rangesOf(textMap, finding.claim) }))
       .filter(({ ranges }) => !passage || ranges.some((range) => overlaps(passage, range))),
@@ -80,16 +84,12 @@ export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
     const isChosen = (element: Element | null) => element !== null && passage.intersectsNode(element);
     const read = readArticle(document, { url: location.href, isChosen });
     const checked = await ask({ type: 'check', article: read.article, anyway: true });
+    if (!checked) return end();
     show(read, checked, last?.checked.reading && isWhole(read, last.article) ? null : passage);
     const first = checked.reading && findIn(passage, checked.reading, read.textMap);
     if (first) notes?.goTo(first);
     else if (notes && checked.reading) {
-      const locale = injectedLocale(checked.language);
-      notes.say(
-        locale.text('card.selection-nothing'),
-        locale.text('card.selection-nothing-more'),
-        passage.getBoundingClientRect(),
-      );
+      notes.say('card.selection-nothing', 'card.selection-nothing-more', passage.getBoundingClientRect());
     }
   };
 
@@ -103,6 +103,13 @@ export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
     if (event.persisted) void inTurn(check);
   };
   window.addEventListener('pageshow', onShow);
+  const end = () => {
+    stopFollowing();
+    window.removeEventListener('pageshow', onShow);
+    notes?.end();
+    notes = null;
+    last = null;
+  };
   void inTurn(check);
 
   return {
@@ -124,11 +131,7 @@ export function readAndShow({ ask, tell }: ReaderSurroundings): PageReader {
           await inTurn(checkSelection);
           break;
         case 'end':
-          stopFollowing();
-          window.removeEventListener('pageshow', onShow);
-          notes?.end();
-          notes = null;
-          last = null;
+          end();
       }
       return true;
     },

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './messages.ts';
 import type { FactList } from './reading.ts';

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Finding } from '../findings/finding.ts';
 import type { Fact } from '../packs/fact.ts';
 import { formatValue } from './format-value.ts';

@@ -57,6 +57,11 @@ function Notice({ view, locale, onCheckAnyway, setSiteOn, setPaused }: PanelProp
           {text('panel.check-anyway')}
         </button>
       )}
+      {view.status === 'failed' && (
+        <button type="button" class="main" onClick={onCheckAnyway}>
+          {text('panel.try-again')}
+        </button>
+      )}
       {view.status === 'site-off' && (
         <button type="button" class="main" onClick={() => setSiteOn(view.site!, true)}>
           {text('panel.site-on', parts)}

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readArticle } from '../../article/read-article.ts';
 import { rangesOf } from '../../article/text-map.ts';
+import { cardView } from '../../notes/card-view.tsx';
 import { highlightStyles } from '../../notes/highlight-styles.ts';
-import { showNotes } from '../../notes/show-notes.tsx';
+import { showNotes } from '../../notes/show-notes.ts';
 import { ask, openPage } from '../open-page.ts';
 import { Welcome } from './Welcome.tsx';
 
@@ -34,18 +35,20 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
 
   const example = root.querySelector('article.example')!;
   const { article, textMap } = readArticle(document, { isChosen: (element) => example.contains(element) });
-  const { reading, wrong } = await ask({
+  const { reading, wrong, language } = await ask({
     type: 'check-example',
     article: { ...article, url: null, published: { date: published, from: 'given' } },
   });
   if (!reading) return;
-  const notes = showNotes({
+  const cards = cardView();
+  const shown = {
     reading,
-    locale,
+    language,
     notes: reading.report.findings.map((finding) => ({ finding, ranges: rangesOf(textMap, finding.claim) })),
     marks: { agrees: true, disputed: true, conflicts: true },
     wrong: new Set(wrong),
     onWrong: () => undefined,
-  });
+  };
+  const notes = showNotes(shown, { loadCards: () => Promise.resolve(cards), isCutOff: () => false });
   onShow = () => notes.step(1);
 }

@@ -1,10 +1,8 @@
 import type { FindingState } from '../findings/finding.ts';
-import type { Locale } from '../ui/messages.ts';
+import type { InterfaceLanguage } from '../ui/interface-language.ts';
 import type { Reading } from '../ui/reading.ts';
-import { Card } from './Card.tsx';
-import { cardSurface } from './card-surface.ts';
+import type { CardContent, CardView } from './card-view.tsx';
 import { followPointer } from './follow-pointer.ts';
-import { NoticeCard } from './NoticeCard.tsx';
 import { areAtSamePlace, rectsOf, type Note } from './note.ts';
 import { notesAtPoint, type NotesAtPoint } from './notes-at-point.ts';
 import { markCurrent, paintNotes } from './paint-notes.ts';
@@ -12,7 +10,7 @@ import { markCurrent, paintNotes } from './paint-notes.ts';
 /** What is shown on a page: a reading with its notes, and what the reader has chosen. */
 export interface NotesOfPage {
   reading: Reading;
-  locale: Locale;
+  language: InterfaceLanguage;
   notes: Note[];
   /** States that are marked; the others stand in the summary alone. */
   marks: Record<FindingState, boolean>;
@@ -32,7 +30,7 @@ export interface ShownNotes {
   step(by: 1 | -1): void;
   /** Closes the open card, or opens the one of the first note in sight. */
   toggle(): void;
-  /** Says beside a box of the viewport why there is no note. */
+  /** Says beside a box of the viewport why there is no note, by the keys of a heading and a text. */
   say(heading: string, text: string, beside: DOMRectReadOnly): void;
   /** Whether a node is the card's own, and no part of the page. */
   isOurs(node: Node): boolean;
@@ -40,9 +38,19 @@ export interface ShownNotes {
   end(): void;
 }
 
+/** Gives the card view, with the texts of a language; null where it can no longer be had. */
+export type LoadCards = (language: InterfaceLanguage) => Promise<CardView | null>;
+
+interface Surroundings {
+  loadCards: LoadCards;
+  /** Whether the extension has gone: then its notes go too. */
+  isCutOff(): boolean;
+}
+
 /** Paints a reading's findings on the page and shows their cards to pointer and keyboard. */
-export function showNotes(first: NotesOfPage): ShownNotes {
-  const surface = cardSurface();
+export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundings): ShownNotes {
+  /** Null until the first card. */
+  let cards: CardView | null = null;
   const ending = new AbortController();
   let now = first;
   /** The notes that are marked, in the order of the article. */
@@ -64,8 +72,8 @@ export function showNotes(first: NotesOfPage): ShownNotes {
   };
 
   const close = () => {
-    if (!surface.isShown()) return;
-    surface.hide();
+    if (shown.length === 0 && !cards?.isShown()) return;
+    cards?.hide();
     markCurrent([]);
     shown = [];
     pinned = false;
@@ -89,37 +97,47 @@ export function showNotes(first: NotesOfPage): ShownNotes {
     }
   };
 
-  const cardOf = (at: Note[]) => (
-    <Card
-      findings={at.map((note) => note.finding)}
-      reading={now.reading}
-      locale={now.locale}
-      position={{ number: inOrder.indexOf(at[0]!) + 1, count: inOrder.length }}
-      pinned={pinned}
-      isWrong={at.every((note) => now.wrong.has(note.finding.id))}
-      onStep={step}
-      onPin={(pin) => {
-        pinned = pin;
-        surface.redraw(cardOf(shown));
-      }}
-      onWrong={(wrong) => {
-        for (const { finding } of at) {
-          if (wrong) now.wrong.add(finding.id);
-          else now.wrong.delete(finding.id);
-          now.onWrong(finding.id, wrong);
-        }
-        surface.redraw(cardOf(shown));
-      }}
-      onClose={dismiss}
-    />
-  );
+  const comparison = (at: Note[]): CardContent => ({
+    kind: 'comparison',
+    language: now.language,
+    findings: at.map((note) => note.finding),
+    reading: now.reading,
+    position: { number: inOrder.indexOf(at[0]!) + 1, count: inOrder.length },
+    pinned,
+    isWrong: at.every((note) => now.wrong.has(note.finding.id)),
+    onStep: step,
+    onPin: (pin) => {
+      pinned = pin;
+      cards?.redraw(comparison(shown));
+    },
+    onWrong: (wrong) => {
+      for (const { finding } of at) {
+        if (wrong) now.wrong.add(finding.id);
+        else now.wrong.delete(finding.id);
+        now.onWrong(finding.id, wrong);
+      }
+      cards?.redraw(comparison(shown));
+    },
+    onClose: dismiss,
+  });
+
+  /** Shows a card as soon as it can be drawn, if it is still wanted then. */
+  const draw = async (content: CardContent, beside: DOMRectReadOnly, isWanted: () => boolean) => {
+    cards = (await loadCards(content.language)) ?? cards;
+    if (!cards || !isWanted() || ending.signal.aborted) return;
+    cards.show(content, beside);
+    if (byKeyboard) cards.focus();
+  };
 
   const open = (at: Note[], beside: DOMRectReadOnly) => {
+    if (isCutOff()) return end();
     shown = at;
     last = inOrder.indexOf(at[0]!);
     markCurrent(at);
-    surface.show(cardOf(at), beside);
+    void draw(comparison(at), beside, () => shown === at);
   };
+
+  const isOurs = (element: EventTarget | null | undefined): boolean => cards?.holds(element) ?? false;
 
   const placeOf = (note: Note) => inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start);
 
@@ -136,7 +154,6 @@ export function showNotes(first: NotesOfPage): ShownNotes {
     if (!byKeyboard) focusBefore = document.activeElement;
     byKeyboard = true;
     open(placeOf(note), box);
-    surface.focus();
   };
 
   const step = (by: 1 | -1) => {
@@ -153,8 +170,14 @@ export function showNotes(first: NotesOfPage): ShownNotes {
   const follow = () => {
     if (shown.length === 0) return;
     const box = rectsOf(shown[0]!)[0];
-    if (box && (pinned || (box.bottom >= 0 && box.top <= window.innerHeight))) surface.moveTo(box);
+    if (box && (pinned || (box.bottom >= 0 && box.top <= window.innerHeight))) cards?.moveTo(box);
     else if (!pinned) close();
+  };
+
+  const end = () => {
+    close();
+    paintNotes([]);
+    ending.abort();
   };
 
   take(first);
@@ -172,11 +195,12 @@ export function showNotes(first: NotesOfPage): ShownNotes {
       leave: () => {
         if (!byKeyboard && !pinned) close();
       },
-      isCard: surface.holds,
+      isCard: isOurs,
     },
     ending.signal,
   );
   const listening = { passive: true, signal: ending.signal };
+  document.addEventListener('visibilitychange', () => isCutOff() && end(), listening);
   window.addEventListener('scroll', () => requestAnimationFrame(follow), { ...listening, capture: true });
   window.addEventListener('resize', () => requestAnimationFrame(follow), listening);
   window.addEventListener(
@@ -189,7 +213,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!pinned && !surface.holds(event.composedPath()[0]) && event.pointerType !== 'touch') close();
+      if (!pinned && !isOurs(event.composedPath()[0]) && event.pointerType !== 'touch') close();
     },
     listening,
   );
@@ -203,7 +227,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
       shown = placeOf(same);
       last = inOrder.indexOf(same);
       markCurrent(shown);
-      surface.redraw(cardOf(shown));
+      if (cards?.isShown()) cards.redraw(comparison(shown));
     },
     goTo(finding) {
       const note = now.notes.find((candidate) => candidate.finding.id === finding);
@@ -214,7 +238,7 @@ export function showNotes(first: NotesOfPage): ShownNotes {
     },
     step,
     toggle() {
-      if (surface.isShown()) return close();
+      if (cards?.isShown()) return close();
       const inSight = inOrder.find((note) =>
         rectsOf(note).some((box) => box.top >= 0 && box.bottom <= window.innerHeight),
       );
@@ -224,16 +248,12 @@ export function showNotes(first: NotesOfPage): ShownNotes {
     say(heading, text, beside) {
       if (!byKeyboard) focusBefore = document.activeElement;
       byKeyboard = true;
-      shown = [];
-      surface.show(<NoticeCard {...{ heading, text }} locale={now.locale} onClose={dismiss} />, beside);
-      surface.focus();
+      const notice: Note[] = (shown = []);
+      const content: CardContent = { kind: 'notice', language: now.language, heading, text, onClose: dismiss };
+      void draw(content, beside, () => shown === notice);
     },
-    isOurs: surface.holds,
-    end() {
-      close();
-      paintNotes([]);
-      ending.abort();
-    },
+    isOurs,
+    end,
   };
 }
 

@@ -1,0 +1,3 @@
+declare module 'virtual:packs' {
+  export const packs: import('./pack.ts').Pack[];
+}
