@@ -63,13 +63,14 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
 export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
-  const { hits, hitsAt, addHit } = findConcepts(article, layout, topic);
+  const concepts = findConcepts(article, layout, topic);
+  const { hits, hitsAt, addHit } = concepts;
   for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
   const countable = countableConcepts(topic);
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
-    const around = { mention, noun, layout, vicinity: new Vicinity(mention, layout, hits), published };
+    const around = { mention, noun, layout, vicinity: new Vicinity(mention, layout, concepts), published };
     const weighed = framesFor(mention.kind, topic)
       .map(({ id, frame, kinds }) => weighFrame(id, frame, kinds, around))
       .sort(byCost);

@@ -23,6 +23,9 @@ const entry = { stop: 0.2, elsewhere: 4, elsewhereOfFigure: 12 };
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
 
+/** Distances are sums along the text with at most this much taken off. */
+const mostTakenOff = step.block + 1;
+
 /**
  * Where the verb ends the sentence, a date right behind the sentence's topic ("KCNAは12日、…と伝えた"), or at its head, is near to
  * that verb, and further from what stands before it.
@@ -45,6 +48,8 @@ export interface Layout {
   sentenceAt(at: number): number;
   /** Structural distances from a mention to tokens `[first, last]`. */
   distancesFrom(mention: Mention): (first: number, last: number) => number;
+  /** The first token that can be within a cost of a mention, and the last. */
+  windowAround(mention: Mention, cost: number): { from: number; to: number };
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
   /** What the word at a token does in the building of clauses. */
@@ -131,6 +136,15 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     beginsMention: (at) => begins.has(at),
     isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
+    windowAround(mention, cost) {
+      const own = reachOf(mention);
+      const self = (sum: number) => sum;
+      const from = countBelow(costs, costs[own.first + 1]! - cost - mostTakenOff, self) - 1;
+      const to = countBelow(costs, costs[own.last + 1]! + cost + mostTakenOff, self) - 1;
+      // By way of a final verb the whole sentence may be near.
+      const sentence = countBelow(sentences, sentences[own.last + 1]! + 1, self) - 2;
+      return { from: Math.max(0, from - 1), to: Math.min(tokens.length - 1, Math.max(to, sentence)) };
+    },
     distancesFrom(mention) {
       const own = reachOf(mention);
       const family = familyOf(mention.kind);

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
+import { isCharacter } from './tokens.ts';
 
 /** The noun a figure counts: concepts of the pack, a word the pack does not know, or none at all. */
 export type CountedNoun = { concepts: string[]; at: number } | 'unknown' | 'none';
@@ -55,7 +56,7 @@ function nounAfter(
     const end = hits[0]?.last ?? at;
     if (ends && (end === at || isAllEnds(layout, at, end))) break;
     if (hits.length === 0 && !marks.has('links')) unknown = true;
-    for (; at <= end; at += 1) used += isCharacter(layout, at) ? 0.5 : 1;
+    for (; at <= end; at += 1) used += isCharacter(layout.tokens[at]!.form) ? 0.5 : 1;
   }
   return { noun: unknown ? 'unknown' : people, sure: false };
 }
@@ -63,7 +64,7 @@ function nounAfter(
 /** Verbs follow a bare figure in scripts of characters, and may be concepts too: "1万人进入". */
 function isAllEnds(layout: Layout, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
-    if (!layout.marksAt(at).has('ends') || !isCharacter(layout, at)) return false;
+    if (!layout.marksAt(at).has('ends') || !isCharacter(layout.tokens[at]!.form)) return false;
   return true;
 }
 
@@ -99,6 +100,3 @@ function isSmall(layout: Layout, at: number): boolean {
   const marks = layout.marksAt(at);
   return marks.has('links') || marks.has('ends');
 }
-
-const isCharacter = (layout: Layout, at: number): boolean =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(layout.tokens[at]!.form);

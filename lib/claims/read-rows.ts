@@ -2,7 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ClauseMark, Clauses } from './clause-marks.ts';
 import { costOfBlank, costOfGap, endsSentence, step } from './gap-cost.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { isCharacter, tokenise, type Token } from './tokens.ts';
 
 /**
  * The article's words in a row, and sums along it. The sums have one more entry than there are tokens: entry `i + 1` counts
@@ -48,8 +48,8 @@ export function readRows(article: Article, mentions: Mention[], clausesOf: (lang
     own.forEach((token, i) => {
       const before = own[i - 1];
       const gap = before ? text.slice(before.end, token.start) : null;
-      const isCharacter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token.form);
-      let cost = isCharacter ? step.character : step.word;
+      const spaceless = isCharacter(token.form);
+      let cost = spaceless ? step.character : step.word;
       let ends = 0;
       let gapCost = 0;
       if (gap === null) {
@@ -57,14 +57,16 @@ export function readRows(article: Article, mentions: Mention[], clausesOf: (lang
           gapCost = step.block;
           ends = 1;
         }
+      } else if (gap === ' ' && !spaceless) {
+        // The common case costs nothing and ends nothing.
       } else if (endsSentence(text, before!, gap, token, clauses) && !inMention(token.start)) {
         gapCost = step.sentence;
         ends = 1;
       } else if (!inMention(token.start) || gap.length > 2)
-        gapCost = isCharacter ? costOfBlank(outside(gap, before!.end), before!, token) : costOfGap(gap);
+        gapCost = spaceless ? costOfBlank(outside(gap, before!.end), before!, token) : costOfGap(gap);
       const mark = ownMarks[i]!;
       // A clause word of several characters is paid once.
-      const paid = (kind: ClauseMark) => isCharacter && ownMarks[i - 1]?.has(kind);
+      const paid = (kind: ClauseMark) => spaceless && ownMarks[i - 1]?.has(kind);
       if (mark.has('joins')) cost += paid('joins') ? 0 : step.join;
       else if (mark.has('opens')) cost += paid('opens') ? 0 : step.opens;
       tokens.push(token);

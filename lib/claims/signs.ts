@@ -82,7 +82,7 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 }
 
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
-  for (const concept of vicinity.concepts()) {
+  for (const concept of vicinity.conceptsWithin(reaches.at(-1)!)) {
     for (const side of ['left', 'right'] as const) {
       const found = vicinity.nearestOther(concept, side);
       const reach = found && reaches.find((one) => found.cost <= one);
@@ -99,7 +99,7 @@ function addNeighbourSigns(vicinity: Vicinity, signs: Sign[]): void {
   const { own } = vicinity;
   let before: { concept: string; at: number } | null = null;
   let behind: { concept: string; at: number } | null = null;
-  for (const concept of vicinity.concepts()) {
+  for (const concept of vicinity.allConcepts()) {
     if (!concept.startsWith('claimed-')) continue;
     const places = vicinity.hitsOf(concept);
     const next = countBelow(places, own.first, (hit) => hit.first);

@@ -5,15 +5,15 @@ export interface Token extends Span {
   form: string;
 }
 
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\p{L}\p{M}\p{N}]|$)/gu;
-
 /** The words of `text` between two offsets. Apostrophes and hyphens part words: "dell'Onu" is two. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(word)) {
-    const at = start + match.index;
-    tokens.push({ start: at, end: at + match[0].length, form: foldWord(match[0]) });
+  for (let at = start; at < end;) {
+    const sort = sortAt(text, at);
+    let next = at + widthAt(text, at);
+    if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
+    if (sort !== none) tokens.push({ start: at, end: next, form: foldWord(text.slice(at, next)) });
+    at = next;
   }
   return tokens;
 }
@@ -21,9 +21,55 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
 /** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
 export function foldWord(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+      .toLowerCase();
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+/** Words folded before: unfolding accents takes the browser a thousand times as long as finding them here. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+/** Whether a folded form is a character of a script that sets no words apart. */
+export const isCharacter = (form: string): boolean =>
+  sortAt(form, 0) === character && form.length === widthAt(form, 0) && form !== 'ー';
+
+const [unknown, none, letter, character] = [0, 1, 2, 3];
+
+/** What each character of the basic plane is, found out when it is first met. */
+const sorts = new Uint8Array(0x1_0000);
+
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const sort = sorts[code]!;
+  if (sort !== unknown) return sort;
+  const isPair = widthAt(text, at) === 2;
+  const found = sortOf(isPair ? text.slice(at, at + 2) : text[at]!);
+  // Half a pair says nothing of the other pairs that begin alike.
+  if (code < 0xd800 || code > 0xdfff) sorts[code] = found;
+  return found;
+}
+
+const sortOf = (char: string): number =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char)
+    ? character
+    : /[\p{L}\p{M}\p{N}]/u.test(char)
+      ? letter
+      : none;
+
+/** 2 for a pair of surrogates, else 1. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const second = text.charCodeAt(at + 1);
+  return second >= 0xdc00 && second <= 0xdfff ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ConceptHit } from './concept-index.ts';
+import type { Concepts } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
 import type { Layout } from './layout.ts';
 
@@ -9,6 +10,9 @@ export interface Neighbour {
   hit: ConceptHit;
   cost: number;
 }
+
+/** Words (characters in scripts without spaces) that a phrase of a pack has at most. */
+const longestPhrase = 40;
 
 /** The nearest hits of one concept: on the left, on the right, on either side. */
 interface Sides {
@@ -27,22 +31,36 @@ export class Vicinity {
   readonly own: { first: number; last: number };
   private readonly distanceTo: (first: number, last: number) => number;
   private readonly sides = new Map<string, Sides>();
-  private readonly hits: ReadonlyMap<string, readonly ConceptHit[]>;
+  private readonly mention: Mention;
+  private readonly layout: Layout;
+  private readonly concepts: Concepts;
 
-  constructor(mention: Mention, layout: Layout, hits: ReadonlyMap<string, readonly ConceptHit[]>) {
+  constructor(mention: Mention, layout: Layout, concepts: Concepts) {
+    this.mention = mention;
+    this.layout = layout;
+    this.concepts = concepts;
     this.own = layout.reachOf(mention);
     this.distanceTo = layout.distancesFrom(mention);
-    this.hits = hits;
   }
 
   /** The concepts that the article names anywhere. */
-  concepts(): Iterable<string> {
-    return this.hits.keys();
+  allConcepts(): Iterable<string> {
+    return this.concepts.hits.keys();
+  }
+
+  /** The concepts of which a hit may be within a cost of the mention. */
+  conceptsWithin(cost: number): Set<string> {
+    const { from, to } = this.layout.windowAround(this.mention, cost);
+    const near = new Set<string>();
+    // A phrase that reaches into the window may begin a few words before it.
+    for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1)
+      for (const { concept } of this.concepts.hitsAt(at)) near.add(concept);
+    return near;
   }
 
   /** The hits of a concept in the order of the text. */
   hitsOf(concept: string): readonly ConceptHit[] {
-    return this.hits.get(concept) ?? [];
+    return this.concepts.hits.get(concept) ?? [];
   }
 
   /** The nearest hit of any of the concepts, on one side of the mention or on either; null where the article names none. */
@@ -67,7 +85,7 @@ export class Vicinity {
   }
 
   private sidesOf(concept: string): Sides | null {
-    const places = this.hits.get(concept);
+    const places = this.concepts.hits.get(concept);
     if (!places) return null;
     let sides = this.sides.get(concept);
     if (sides?.known !== places.length) this.sides.set(concept, (sides = this.search(concept, places, false)));

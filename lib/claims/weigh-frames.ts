@@ -50,9 +50,16 @@ export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surrounding
 
 /** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
 export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
-  const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
+  const refuse = (reason: () => string): Weighed => ({
+    id,
+    frame,
+    fits: false,
+    get because() {
+      return reason();
+    },
+  });
   const because = ruledOut(frame, kinds, around);
-  if (because !== null) return refuse(because);
+  if (because !== null) return refuse(() => because);
   const filled: Neighbour[] = [];
   let cost = frame.bias ?? 0;
   for (const [i, slot] of frame.slots.entries()) {
@@ -61,13 +68,13 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
       cost += slot.orElse * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
       continue;
     }
-    if (!best) return refuse(`no ${slot.any.join('/')} near`);
+    if (!best) return refuse(() => `no ${slot.any.join('/')} near`);
     filled.push(best);
     cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
   }
   for (const guard of frame.unless ?? []) {
     const found = tripGuard(guard, around);
-    if (found) return refuse(`${found} stands near`);
+    if (found) return refuse(() => `${found} stands near`);
   }
   return { id, frame, fits: true, cost, filled };
 }

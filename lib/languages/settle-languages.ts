@@ -48,7 +48,11 @@ function tellLanguage(text: string, declared: string): string | null {
   return byScript(text, declared) ?? byWords(text, declared);
 }
 
+/** Hangul and everything behind the European scripts. */
+const farScripts = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 function byScript(text: string, declared: string): string | null {
+  if (!farScripts.test(text)) return null;
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const hangul = count(text, /\p{sc=Hangul}/gu);
   const han = count(text, /\p{sc=Han}/gu);
@@ -67,14 +71,33 @@ function byWords(text: string, declared: string): string | null {
       .replaceAll('ё', 'е')
       .match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return null;
-  const scores = languages.map(({ tag, frequent, ownLetters }) => {
-    const hits = words.reduce((sum, word) => sum + (frequent.has(word) || ownLetters?.test(word) ? 1 : 0), 0);
-    return { language: tag, score: tag === declared ? hits * margin : hits, hits };
-  });
+  const hits = new Uint32Array(languages.length);
+  for (const word of words) for (const at of languagesWith(word)) hits[at]! += 1;
+  const scores = languages.map(({ tag }, at) => ({
+    language: tag,
+    score: tag === declared ? hits[at]! * margin : hits[at]!,
+    hits: hits[at]!,
+  }));
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
   const tellsEnough = best.hits >= 2 && best.hits * 12 >= words.length;
   return tellsEnough && best.score > second.score ? best.language : null;
+}
+
+const spoken = new Map<string, number[]>();
+const mostSpoken = 20_000;
+
+/** The languages, by their place in the list, in which a word is frequent or which alone have its letters. */
+function languagesWith(word: string): number[] {
+  let found = spoken.get(word);
+  if (!found) {
+    found = languages.flatMap(({ frequent, ownLetters }, at) =>
+      frequent.has(word) || ownLetters?.test(word) ? [at] : [],
+    );
+    if (spoken.size >= mostSpoken) spoken.clear();
+    spoken.set(word, found);
+  }
+  return found;
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

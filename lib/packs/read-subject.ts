@@ -47,14 +47,11 @@ export function readSubject(article: Article, pack: Pack): SubjectReading | null
  */
 function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | null {
   const { parties, rivals } = pack.subject;
-  const wanted = new Set([...parties.flat(), ...rivals]);
-  const indexes = new Map<string, ConceptIndex>();
   const counts = new Map<string, number>();
   let together = false;
   let words = 0;
   for (const block of article.blocks) {
-    let index = indexes.get(block.language);
-    if (!index) indexes.set(block.language, (index = indexFor(pack, block.language, wanted)));
+    const index = indexFor(pack, block.language);
     const named = new Set<string>();
     const tokens = tokenise(article.text, block.start, block.end);
     words += tokens.length;
@@ -72,9 +69,18 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | nu
   return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : null;
 }
 
-/** Only the concepts asked for, with all the words that could hide them ("South Korea" hides "Korea"). */
-function indexFor(pack: Pack, language: string, wanted: Set<string>): ConceptIndex {
-  const words = pack.words[language] ?? {};
-  const named = Object.entries(words).filter(([concept]) => wanted.has(concept) || pack.peoples.includes(concept));
-  return new ConceptIndex(Object.fromEntries(named));
+const indexes = new WeakMap<Pack, Map<string, ConceptIndex>>();
+
+/** Only the concepts that tell the subject, with all the words that could hide them ("South Korea" hides "Korea"); made once. */
+function indexFor(pack: Pack, language: string): ConceptIndex {
+  const known = indexes.get(pack) ?? new Map<string, ConceptIndex>();
+  indexes.set(pack, known);
+  let index = known.get(language);
+  if (!index) {
+    const { parties, rivals } = pack.subject;
+    const wanted = new Set([...parties.flat(), ...rivals, ...pack.peoples]);
+    const named = Object.entries(pack.words[language] ?? {}).filter(([concept]) => wanted.has(concept));
+    known.set(language, (index = new ConceptIndex(Object.fromEntries(named))));
+  }
+  return index;
 }

@@ -15,7 +15,7 @@ export function shinglesOf(text: string): number[] {
   const forms = tokenise(text).map((token) => token.form);
   const kept = new Set<number>();
   for (let at = 0; at + length <= forms.length; at += 1) {
-    const hash = hashOf(forms.slice(at, at + length).join(' '));
+    const hash = hashOf(forms, at, at + length);
     if (hash % sample === 0) kept.add(hash);
   }
   return [...kept].sort((a, b) => a - b);
@@ -38,9 +38,13 @@ export function recogniseSource(article: Article, sources: Source[]): Source | n
   return best?.source ?? null;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/** FNV-1a, 32 bits, of the words from one position up to another with a blank between them. */
+function hashOf(words: string[], from: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let at = from; at < end; at += 1) {
+    if (at > from) hash = Math.imul(hash ^ 0x20, 0x01000193);
+    const word = words[at]!;
+    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
   return hash >>> 0;
 }
