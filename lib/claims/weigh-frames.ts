@@ -50,16 +50,9 @@ export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surrounding
 
 /** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
 export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
-  const refuse = (reason: () => string): Weighed => ({
-    id,
-    frame,
-    fits: false,
-    get because() {
-      return reason();
-    },
-  });
+  const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
   const because = ruledOut(frame, kinds, around);
-  if (because !== null) return refuse(() => because);
+  if (because !== null) return refuse(because);
   const filled: Neighbour[] = [];
   let cost = frame.bias ?? 0;
   for (const [i, slot] of frame.slots.entries()) {
@@ -68,15 +61,24 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
       cost += slot.orElse * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
       continue;
     }
-    if (!best) return refuse(() => `no ${slot.any.join('/')} near`);
+    if (!best) return refuse(noneNear(slot));
     filled.push(best);
     cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
   }
   for (const guard of frame.unless ?? []) {
     const found = tripGuard(guard, around);
-    if (found) return refuse(() => `${found} stands near`);
+    if (found) return refuse(`${found} stands near`);
   }
   return { id, frame, fits: true, cost, filled };
+}
+
+const reasons = new WeakMap<Slot, string>();
+
+/** Why a slot stays empty: said of most frames at every mention, so it is put into words once. */
+function noneNear(slot: Slot): string {
+  let reason = reasons.get(slot);
+  if (reason === undefined) reasons.set(slot, (reason = `no ${slot.any.join('/')} near`));
+  return reason;
 }
 
 function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {

@@ -8,10 +8,8 @@ import type { Finding, FindingState, SourceAnswer } from './finding.ts';
  * whose facts are left out, or null. A claim that no other source answers gives no finding.
  */
 export function checkClaims(claims: Claim[], facts: Fact[], self: string | null): Finding[] {
-  const byQuestion = new Map<string, Fact[]>();
-  for (const fact of facts)
-    if (fact.source !== self) byQuestion.set(fact.question, [...(byQuestion.get(fact.question) ?? []), fact]);
-  const factsOn = (question: string): Fact[] => byQuestion.get(question) ?? [];
+  const known = factsByQuestion(facts);
+  const factsOn = (question: string): Fact[] => (known.get(question) ?? []).filter(({ source }) => source !== self);
   return claims.flatMap((claim) => {
     const question = settleQuestion(claim, factsOn);
     const answers = answersTo(claim, factsOn(question));
@@ -20,15 +18,32 @@ export function checkClaims(claims: Claim[], facts: Fact[], self: string | null)
   });
 }
 
+const indexes = new WeakMap<Fact[], Map<string, Fact[]>>();
+
+/** The facts by what they answer; put in order once for all articles. */
+function factsByQuestion(facts: Fact[]): Map<string, Fact[]> {
+  let index = indexes.get(facts);
+  if (!index) indexes.set(facts, (index = groupBy(facts, ({ question }) => question)));
+  return index;
+}
+
+function groupBy(facts: Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(keyOf(fact));
+    if (group) group.push(fact);
+    else groups.set(keyOf(fact), [fact]);
+  }
+  return groups;
+}
+
 /** Where the words leave the actor open, the first question whose facts agree with the claim; else the first of all. */
 function settleQuestion({ questions, value }: Claim, factsOn: (question: string) => Fact[]): string {
   return questions.find((question) => factsOn(question).some((fact) => agree(fact.value, value))) ?? questions[0];
 }
 
 function answersTo(claim: Claim, facts: Fact[]): SourceAnswer[] {
-  const bySource = new Map<string, Fact[]>();
-  for (const fact of facts) bySource.set(fact.source, [...(bySource.get(fact.source) ?? []), fact]);
-  return [...bySource].map(([source, own]) => ({
+  return [...groupBy(facts, ({ source }) => source)].map(([source, own]) => ({
     source,
     agrees: own.some((fact) => agree(fact.value, claim.value)),
     facts: own,

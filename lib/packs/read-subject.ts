@@ -34,7 +34,7 @@ export function readAnyway(article: Article, pack: Pack): SubjectReading {
  * less it must claim.
  */
 export function readSubject(article: Article, pack: Pack): SubjectReading | null {
-  const named = namesSubject(article, pack);
+  const named = mayNameSubject(article, pack) ? namesSubject(article, pack) : null;
   if (named === null) return null;
   const read = readAnyway(article, pack);
   return read.claims.length >= claimsFor[named] ? read : null;
@@ -67,6 +67,70 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | nu
   if (together && parties.every((party) => countOf(party) >= fewest) && others < first)
     return words > shortText && countOf(parties.flat()) < few ? 'thinly' : 'well';
   return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : null;
+}
+
+/** The forms of an article's words, and all their beginnings. */
+interface Forms {
+  whole: Set<string>;
+  beginnings: Set<string>;
+}
+
+/** No word of a pack is longer (see `pack-schema.ts`); a page may write a megabyte without a blank. */
+const longestStem = 120;
+
+const formsOfArticles = new WeakMap<Article, Forms>();
+
+function formsOf(article: Article): Forms {
+  let forms = formsOfArticles.get(article);
+  if (!forms) {
+    const whole = new Set(tokenise(article.text).map(({ form }) => form));
+    const beginnings = new Set<string>();
+    for (const form of whole)
+      for (let end = Math.min(form.length, longestStem); end > 0; end -= 1) beginnings.add(form.slice(0, end));
+    formsOfArticles.set(article, (forms = { whole, beginnings }));
+  }
+  return forms;
+}
+
+/** With what word a phrase of a party begins; `isStem` where any ending may follow. */
+interface Beginning {
+  form: string;
+  isStem: boolean;
+}
+
+const beginnings = new WeakMap<Pack, Map<string, Beginning[][]>>();
+
+/**
+ * Whether for each party at least the first word of one of its phrases is in the article: a look so quick that one article can be
+ * held against a thousand packs. Whoever passes it is read in earnest.
+ */
+function mayNameSubject(article: Article, pack: Pack): boolean {
+  const { whole, beginnings: begun } = formsOf(article);
+  const isIn = ({ form, isStem }: Beginning) => (isStem ? begun : whole).has(form);
+  const spoken = new Set(article.blocks.map(({ language }) => language));
+  const parties = [...spoken].map((language) => beginningsFor(pack, language));
+  return pack.subject.parties.every((_, party) => parties.some((own) => own[party]!.some(isIn)));
+}
+
+function beginningsFor(pack: Pack, language: string): Beginning[][] {
+  const known = beginnings.get(pack) ?? new Map<string, Beginning[][]>();
+  beginnings.set(pack, known);
+  let found = known.get(language);
+  if (!found) {
+    const words = pack.words[language] ?? {};
+    found = pack.subject.parties.map((party) =>
+      party.flatMap((concept) =>
+        (words[concept] ?? []).flatMap((phrase) => {
+          const [first, second] = tokenise(phrase);
+          // "nord*": a star right behind the only word of a part; of more words the first stands whole.
+          const isStem = first !== undefined && phrase[first.end] === '*' && (!second || second.start > first.end);
+          return first ? [{ form: first.form, isStem }] : [];
+        }),
+      ),
+    );
+    known.set(language, found);
+  }
+  return found;
 }
 
 const indexes = new WeakMap<Pack, Map<string, ConceptIndex>>();
