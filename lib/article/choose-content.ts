@@ -1,5 +1,5 @@
 import { readsAsHeading } from './reads-as-heading.ts';
-import { type WeighedPage, weighPage } from './weigh-page.ts';
+import type { WeighedPage } from './weigh-page.ts';
 import type { Container, Page, PageBlock } from './page.ts';
 
 /** Which blocks of a page are its article: their indexes in the order of the page, and the headline among them. */
@@ -17,10 +17,9 @@ const ENOUGH = 0.4;
 
 /**
  * The article on a page: the container that holds its paragraph text, less what stands beside it. `titles` are the
- * headline as the page's metadata give it, best first; the page's address tells its own links from others.
+ * headline as the page's metadata give it, best first.
  */
-export function chooseContent(page: Page, titles: readonly string[], url: string | null): Content {
-  const weighed = weighPage(page, url);
+export function chooseContent(page: Page, weighed: WeighedPage, titles: readonly string[]): Content {
   const headline = findHeadline(page, weighed, titles);
   const container = chooseContainer(page, weighed, headline);
   let { first } = page.containers[container]!;

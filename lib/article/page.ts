@@ -33,6 +33,9 @@ export interface Aside extends BlockRange {
   element: string;
 }
 
+/** How much of a page is read: `brief` passes over what is long and stands beside the article, most of many pages. */
+export type Extent = 'brief' | 'whole';
+
 /** What a page says about itself, in the order of the page. */
 export interface PageHead {
   metas: Element[];
@@ -50,4 +53,6 @@ export interface Page {
   containers: Container[];
   asides: Aside[];
   head: PageHead;
+  /** Characters of the longest element that was passed over; 0 where none was. Its text has no more. */
+  longestPassedOver: number;
 }

@@ -2,10 +2,11 @@ import type { Article, Block } from './article.ts';
 import { chooseContent, type Content } from './choose-content.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguage } from './read-language.ts';
-import type { Page } from './page.ts';
+import type { Extent, Page } from './page.ts';
 import { readPage } from './read-page.ts';
 import { readPublished } from './read-published.ts';
 import { metaContent, readTitles } from './read-title.ts';
+import { SHORTEST, weighPage } from './weigh-page.ts';
 import { type TextMap, textMapOf, type TextPiece } from './text-map.ts';
 
 /** What the caller knows, or can do, that the document alone does not. */
@@ -32,12 +33,23 @@ export interface ReadPage {
 
 /** The article of a page. A page without any text gives an empty one; no document makes it throw. */
 export function readArticle(document: Document, options: ReadOptions = {}): ReadPage {
-  const page = readPage(document);
+  const steps = readArticleInSteps(document, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `readArticle`, in steps of a few milliseconds: whoever takes them lets the page do its own work in between. */
+export function* readArticleInSteps(document: Document, options: ReadOptions = {}): Generator<void, ReadPage> {
+  // A passage may have been chosen in what stands beside the article.
+  const extent = options.isChosen ? 'whole' : 'brief';
+  let { page, titles, jsonLd, url, weighed } = yield* weighDocument(document, options, extent);
+  const weight = weighed.weight({ first: 0, end: page.blocks.length });
+  if (page.longestPassedOver > 0 && (weight < SHORTEST || weight <= page.longestPassedOver))
+    ({ page, titles, jsonLd, url, weighed } = yield* weighDocument(document, options, 'whole'));
   const { head } = page;
-  const jsonLd = readJsonLd(head.jsonLd);
-  const titles = readTitles(head, jsonLd);
-  const url = options.url ?? head.canonical ?? metaContent(head, 'og:url');
-  const content = withPassage(page, chooseContent(page, titles, url), options.isChosen);
+  const content = withPassage(page, chooseContent(page, weighed, titles), options.isChosen);
+  yield;
   const shown = shownBlocks(page, content, options.isShown);
   const { text, blocks, textMap } = joinBlocks(page, content, shown, readLanguage(head, jsonLd));
   const place = placeOf(page, content);
@@ -51,6 +63,19 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   };
   if (!article.published && place.datelines.length > 0) article.datelines = place.datelines;
   return { article, textMap };
+}
+
+/** Reads a document to an extent, and weighs what was read. */
+function* weighDocument(document: Document, options: ReadOptions, extent: Extent) {
+  const page = yield* readPage(document, extent);
+  yield;
+  const { head } = page;
+  const jsonLd = readJsonLd(head.jsonLd);
+  const titles = readTitles(head, jsonLd);
+  const url = options.url ?? head.canonical ?? metaContent(head, 'og:url');
+  const weighed = weighPage(page, url);
+  yield;
+  return { page, titles, jsonLd, url, weighed };
 }
 
 /** The article, or, where the reader chose a passage that is not all in it, that passage. */

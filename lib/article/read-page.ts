@@ -2,7 +2,7 @@ import type { BlockRole } from './article.ts';
 import { domProperty, methodCaller, propertyReader } from './dom-access.ts';
 import { BLOCKS, CONTAINERS, INLINE, SILENT, type ElementTraits, plainTraits, readTraits } from './element-kinds.ts';
 import { primarySubtag } from './language-tag.ts';
-import type { Aside, BlockRange, Container, Page, PageBlock, PageHead } from './page.ts';
+import type { Aside, BlockRange, Container, Extent, Page, PageBlock, PageHead } from './page.ts';
 import { type FlowBlock, TextFlow, type TextSetting } from './text-flow.ts';
 
 interface Setting extends TextSetting {
@@ -25,8 +25,17 @@ interface Frame {
   item: Setting['item'];
 }
 
-/** Reads all text of a document. Never throws on odd trees, never recurses: depth is bounded by memory alone. */
-export function readPage(document: Document): Page {
+/** What stands beside the article is passed over from this many characters on: the lines that date and sign it are shorter. */
+const longAside = 400;
+
+/** Nodes read between two rests. */
+const nodesInRow = 250;
+
+/**
+ * Reads the text of a document, resting every now and then: whoever takes the steps decides how long. Never throws on odd trees,
+ * never recurses: depth is bounded by memory alone. What is taken out of the page between two steps may end the reading early.
+ */
+export function* readPage(document: Document, extent: Extent): Generator<void, Page> {
   const tops = [...domProperty<NodeListOf<ChildNode>>(document, 'childNodes')];
   const samples = [document, ...tops.filter((node) => node.nodeType === 1)];
   const nodeType = propertyReader<number>('nodeType', ...samples);
@@ -34,14 +43,22 @@ export function readPage(document: Document): Page {
   const firstChild = propertyReader<Node | null>('firstChild', ...samples);
   const nextSibling = propertyReader<Node | null>('nextSibling', ...samples);
   const parentNode = propertyReader<Node | null>('parentNode', ...samples);
+  const textContent = propertyReader<string | null>('textContent', ...samples.slice(1));
 
   const walk = new PageWalk(
-    methodCaller<string, string | null>('getAttribute', ...samples.slice(1)),
-    methodCaller<undefined, string[]>('getAttributeNames', ...samples.slice(1)),
+    {
+      attribute: methodCaller<string, string | null>('getAttribute', ...samples.slice(1)),
+      attributeNames: methodCaller<undefined, string[]>('getAttributeNames', ...samples.slice(1)),
+      hasAttributes: methodCaller<undefined, boolean>('hasAttributes', ...samples.slice(1)),
+      length: (node) => textContent(node)?.length ?? 0,
+    },
+    extent,
   );
+  let read = 0;
   for (const top of tops) {
     let node: Node | null = top;
     while (node) {
+      if ((read += 1) % nodesInRow === 0) yield;
       const type = nodeType(node);
       if (type === 3 || type === 4) walk.text(node as Text);
       else if (type === 1 && walk.enter(node as Element, localName(node))) {
@@ -63,11 +80,19 @@ export function readPage(document: Document): Page {
   return walk.page();
 }
 
-type AttributeReader = (node: Node, name: string) => string | null;
+/** How elements are asked: past what the page may lay over them (see `dom-access.ts`). */
+interface ElementAccess {
+  attribute(node: Node, name: string): string | null;
+  attributeNames(node: Node, argument: undefined): string[];
+  hasAttributes(node: Node, argument: undefined): boolean;
+  /** Characters of all text inside. */
+  length(node: Node): number;
+}
 
 class PageWalk {
-  readonly #attribute: AttributeReader;
-  readonly #attributeNames: (node: Node, argument: undefined) => string[];
+  readonly #access: ElementAccess;
+  readonly #extent: Extent;
+  #longestPassedOver = 0;
   readonly #blocks: PageBlock[] = [];
   readonly #containers: Container[] = [{ element: '#document', parent: -1, first: 0, end: 0, articleBody: false }];
   readonly #asides: Aside[] = [];
@@ -87,9 +112,9 @@ class PageWalk {
     preformatted: false,
   };
 
-  constructor(attribute: AttributeReader, attributeNames: (node: Node, argument: undefined) => string[]) {
-    this.#attribute = attribute;
-    this.#attributeNames = attributeNames;
+  constructor(access: ElementAccess, extent: Extent) {
+    this.#access = access;
+    this.#extent = extent;
   }
 
   text(node: Text): void {
@@ -108,15 +133,27 @@ class PageWalk {
       }
     }
     if (name === 'head') return true;
-    const names = this.#attributeNames(element, undefined);
-    const attribute = (key: string) => this.#attribute(element, key);
+    const names = this.#access.hasAttributes(element, undefined)
+      ? this.#access.attributeNames(element, undefined)
+      : noNames;
+    const attribute = (key: string) => this.#access.attribute(element, key);
     const traits = names.length > 0 ? readTraits(name, names, attribute) : plainTraits(name);
     if (name === 'sup' && isNoteMark(attribute, element)) return false;
     if (name === 'time' || (names.includes('itemprop') && attribute('itemprop')!.startsWith('date'))) {
       this.#head.times.push({ element, block: this.#blocks.length });
     }
-    if (traits.aside && INLINE.has(name)) return false;
+    if (traits.aside && (INLINE.has(name) || this.#passesOver(element, name))) return false;
     this.#begin(element, name, traits, name === 'a' ? attribute('href') : null);
+    return true;
+  }
+
+  /** A header may hold the headline; all else beside the article is passed over where that is the extent and it is long. */
+  #passesOver(element: Element, name: string): boolean {
+    if (this.#extent === 'whole' || name === 'header') return false;
+    const length = this.#access.length(element);
+    if (length < longAside) return false;
+    this.#longestPassedOver = Math.max(this.#longestPassedOver, length);
+    this.#flow.end();
     return true;
   }
 
@@ -133,7 +170,13 @@ class PageWalk {
   page(): Page {
     this.#flow.end();
     this.#containers[0]!.end = this.#blocks.length;
-    return { blocks: this.#blocks, containers: this.#containers, asides: this.#asides, head: this.#head };
+    return {
+      blocks: this.#blocks,
+      containers: this.#containers,
+      asides: this.#asides,
+      head: this.#head,
+      longestPassedOver: this.#longestPassedOver,
+    };
   }
 
   #begin(element: Element, name: string, traits: ElementTraits, href: string | null): void {
@@ -188,7 +231,7 @@ class PageWalk {
   }
 
   #readHead(element: Element, name: string): void {
-    const attribute = (key: string) => this.#attribute(element, key);
+    const attribute = (key: string) => this.#access.attribute(element, key);
     if (name === 'meta') this.#head.metas.push(element);
     else if (name === 'title') this.#head.documentTitle ??= element.textContent.replace(/\s+/g, ' ').trim() || null;
     else if (name === 'link' && attribute('rel')?.toLowerCase() === 'canonical') {
@@ -198,6 +241,8 @@ class PageWalk {
     }
   }
 }
+
+const noNames: readonly string[] = [];
 
 /** A footnote mark: "11,000[3] soldiers" is no figure with a 3 in it. */
 function isNoteMark(attribute: (name: string) => string | null, element: Element): boolean {

@@ -1,8 +1,9 @@
-import { readArticle, type ReadPage } from '../article/read-article.ts';
+import type { ReadPage } from '../article/read-article.ts';
 import { rangesOf, type TextMap } from '../article/text-map.ts';
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../ui/reading.ts';
 import { followChanges } from './follow-changes.ts';
+import { readAtLeisure } from './read-at-leisure.ts';
 import { rectsOf, type Note } from './note.ts';
 import type { CheckedPage, FromPage } from './protocol.ts';
 import type { ToReader } from './to-reader.ts';
@@ -62,14 +63,14 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
   });
 
   const check = async () => {
-    const read = readArticle(document, { url: location.href });
+    const read = await readAtLeisure(document, { url: location.href });
     show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
   };
 
   /** After a change of the page: the same text on other nodes needs no new check, the same nodes nothing at all. */
   const lookAgain = async () => {
     if (!last || last.passage) return;
-    const read = readArticle(document, { url: location.href });
+    const read = await readAtLeisure(document, { url: location.href });
     if (read.article.text !== last.article.text || read.article.url !== last.article.url) {
       show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
     } else if (!areSameNodes(read.textMap, last.textMap)) {
@@ -82,7 +83,7 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
     if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return;
     const passage = selection.getRangeAt(0).cloneRange();
     const isChosen = (element: Element | null) => element !== null && passage.intersectsNode(element);
-    const read = readArticle(document, { url: location.href, isChosen });
+    const read = await readAtLeisure(document, { url: location.href, isChosen });
     const checked = await ask({ type: 'check', article: read.article, anyway: true });
     if (!checked) return end();
     show(read, checked, last?.checked.reading && isWhole(read, last.article) ? null : passage);

@@ -1,0 +1,263 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { getBrowser } from '../../lib/cli/find-browser.ts';
+import { openBrowser, type OpenedBrowser } from '../../lib/cli/open-browser.ts';
+import { servePages } from '../../lib/cli/serve-pages.ts';
+import { compactPack } from '../../lib/packs/compact-pack.ts';
+import { readPacks } from '../../lib/packs/read-packs.ts';
+import { bundleForPage } from './bundle-for-page.ts';
+import { newsPage } from './news-page.ts';
+import { median, medianRatio, ms, tableOf, type Row } from './table.ts';
+import { newsText, otherText } from './texts.ts';
+import { tracePage, type PageCost } from './trace.ts';
+
+/** What runs inside pages: `bench` and `harper`, put there by `bundleForPage`. */
+declare global {
+  var bench: typeof import('./in-page.ts').bench;
+  var harper: typeof import('./harper-in-page.ts').harper;
+}
+
+const title = 'Russia and North Korea: what is known of the treaty';
+const [treaty] = readPacks();
+const compact = [compactPack(treaty!)];
+const subjects = [
+  {
+    id: 'treaty',
+    groups: (await import('../../assets/packs/treaty/subject.json', { with: { type: 'json' } })).default.groups,
+  },
+];
+
+/** Pages on other subjects, from a short report to a long read, and one on the subject. */
+const pages: Record<string, string> = {
+  '/short': newsPage('A bakery opens', { paragraphs: otherText(6), clutter: 60 }),
+  '/usual': newsPage('A bakery opens', { paragraphs: otherText(20), clutter: 200 }),
+  '/long': newsPage('A bakery opens', { paragraphs: otherText(120), clutter: 600 }),
+  '/article': newsPage(title, { paragraphs: newsText(1000), clutter: 200 }),
+  '/many': newsPage('Much to mark', { paragraphs: otherText(400), clutter: 20 }),
+  '/tab': newsPage(title, { paragraphs: newsText(300), clutter: 20 }),
+};
+
+const rows: Row[] = [];
+const add = (row: Row) => {
+  rows.push(row);
+  console.error(tableOf([row]).split('\n')[1]);
+};
+
+const server = await servePages(pages);
+const inPage = await bundleForPage('in-page.ts');
+
+/** A page without the extension, with the benchmark in it. */
+async function withBench(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(server.origin + path);
+  await page.evaluate(inPage);
+  return page;
+}
+
+async function benchGate(browser: Browser): Promise<void> {
+  for (const path of ['/short', '/usual', '/long']) {
+    const page = await withBench(browser, path);
+    const { text, gate } = await page.evaluate((about) => bench.gate(about, 31), subjects);
+    const readability = await page.evaluate(() => Array.from({ length: 5 }, () => bench.readability()));
+    const kb = Math.round(pages[path]!.length / 1024);
+    add({
+      what: `gate, ${kb} kB page`,
+      ours: ms(median(gate)),
+      peer: `${ms(median(text))} textContent`,
+      value: medianRatio(gate, text),
+      limit: 1.5,
+    });
+    add({
+      what: `gate, ${kb} kB page`,
+      ours: ms(median(gate)),
+      peer: `${ms(median(readability))} Readability`,
+      value: median(gate) / median(readability),
+      limit: 0.02,
+    });
+    await page.close();
+  }
+}
+
+/** Each time a fresh page: reader and Readability run there for the first time, as for a reader of news. */
+async function benchReader({ browser, origin }: OpenedBrowser): Promise<void> {
+  const costs: PageCost[] = [];
+  for (let round = 0; round < 9; round += 1) {
+    const page = await browser.newPage();
+    costs.push(
+      await tracePage(page, origin, async () => {
+        await page.goto(`${server.origin}/article`);
+        await page.bringToFront();
+        await page.waitForFunction(() => CSS.highlights.size > 0);
+        await page.evaluate(inPage);
+        await page.addScriptTag({ content: 'bench.readability()' });
+      }),
+    );
+    await page.close();
+  }
+  add({
+    what: 'article read and painted, cold',
+    ours: ms(median(costs.map(({ total }) => total))),
+    peer: `${ms(median(costs.map(({ added }) => added)))} Readability`,
+    value: medianRatio(
+      costs.map(({ total }) => total),
+      costs.map(({ added }) => added),
+    ),
+    limit: 0.5,
+  });
+  const longest = median(costs.map(({ longestTask }) => longestTask));
+  add({ what: 'longest task on the page, ms', ours: ms(longest), peer: '', value: longest, limit: 16 });
+}
+
+async function benchCheck(browser: Browser): Promise<void> {
+  const page = await withBench(browser, '/tab');
+  await page.evaluate(await bundleForPage('harper-in-page.ts'));
+  await page.evaluate((built) => bench.setPacks(built), compact);
+  const texts = [1, 2, 3, 4, 5].map((number) => newsText(1000, number).join('\n\n'));
+  await page.evaluate((all) => bench.check(all, 40), texts);
+  const ours = await page.evaluate((all) => bench.check(all, 25), texts);
+  const warmUp = newsText(1000, 9).join('\n\n');
+  const peer = await page.evaluate((warm, all) => harper(warm, all), warmUp, texts);
+  add({
+    what: 'check of 1000 words, warm',
+    ours: ms(median(ours)),
+    peer: `${ms(median(peer))} harper.js`,
+    value: median(ours) / median(peer),
+    limit: 1 / 50,
+  });
+  const [one, hundred] = [newsText(1000, 3).join('\n\n'), newsText(100_000, 3).join('\n\n')];
+  const short = await page.evaluate((text) => bench.check([text], 15), one);
+  const long = await page.evaluate((text) => bench.check([text], 3), hundred);
+  add({
+    what: 'check, 100 times the text',
+    ours: ms(median(long)),
+    peer: `${ms(median(short))} once`,
+    value: median(long) / median(short),
+    limit: 110,
+  });
+  const session = await page.createCDPSession();
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await page.metrics()).JSHeapUsedSize ?? 0;
+  };
+  const before = await heap();
+  await page.evaluate((built) => bench.setPacks(built, 1000, 100), compact);
+  await page.evaluate((text) => bench.check([text], 10), one);
+  const after = await heap();
+  const against = await page.evaluate((text) => bench.check([text], 15), one);
+  add({
+    what: 'check, 100 000 facts of 1001 topics',
+    ours: ms(median(against)),
+    peer: `${ms(median(short))} with ${treaty!.facts.length}`,
+    value: median(against) / median(short),
+    limit: 2,
+  });
+  const megabytes = (after - before) / 2 ** 20;
+  add({ what: 'their memory, MB', ours: `${megabytes.toFixed(1)} MB`, peer: '', value: megabytes, limit: 64 });
+  await page.close();
+}
+
+/** How long the browser works at drawing while a page is scrolled from end to end. */
+async function scrollCost(page: Page): Promise<number> {
+  const before = await page.metrics();
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const end = document.documentElement.scrollHeight - innerHeight;
+    for (let step = 0; step <= 60; step += 1) {
+      scrollTo(0, (end * step) / 60);
+      await frame();
+    }
+  });
+  const after = await page.metrics();
+  return 1000 * (after.TaskDuration! - before.TaskDuration!);
+}
+
+async function benchPaint({ browser }: OpenedBrowser): Promise<void> {
+  const page = await withBench(browser, '/many');
+  const style = (await import('../../lib/notes/highlight-styles.ts')).highlightStyles('plain');
+  await page.addStyleTag({ content: style });
+  const plain: number[] = [];
+  const marked: number[] = [];
+  for (let round = 0; round < 7; round += 1) {
+    await page.evaluate(() => CSS.highlights.clear());
+    plain.push(await scrollCost(page));
+    await page.evaluate(() => bench.paint(1000));
+    marked.push(await scrollCost(page));
+  }
+  add({
+    what: 'scrolling, 1000 findings on the page',
+    ours: ms(median(marked)),
+    peer: `${ms(median(plain))} with none`,
+    value: medianRatio(marked, plain),
+    limit: 1.3,
+  });
+  await page.close();
+}
+
+async function benchWorker({ browser, origin }: OpenedBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/options.html`);
+  const ask = () =>
+    page.evaluate(async () => {
+      const start = performance.now();
+      await (chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } }).runtime.sendMessage({
+        type: 'packs',
+      });
+      return performance.now() - start;
+    });
+  const isWorker = (url: string) => url.startsWith(origin);
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let round = 0; round < 11; round += 1) {
+    const target = browser.targets().find((one) => one.type() === 'service_worker' && isWorker(one.url()));
+    await (await target?.worker())?.close();
+    cold.push(await ask());
+    warm.push(await ask());
+  }
+  const start = median(cold.map((one, i) => one - warm[i]!));
+  add({
+    what: 'cold start of the background, ms',
+    ours: ms(median(cold)),
+    peer: `${ms(median(warm))} warm`,
+    value: start,
+    limit: 100,
+  });
+  await page.close();
+}
+
+async function benchTabs({ browser, origin }: OpenedBrowser): Promise<void> {
+  const tabs: Page[] = [];
+  for (let tab = 0; tab < 100; tab += 1) {
+    const page = await browser.newPage();
+    tabs.push(page);
+    await page.goto(`${server.origin}/tab?${tab}`);
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+  }
+  const engines = browser.targets().filter((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
+  add({
+    what: 'engines for 100 tabs with articles',
+    ours: String(engines.length),
+    peer: '',
+    value: engines.length,
+    limit: 1,
+  });
+  await Promise.all(tabs.map((page) => page.close()));
+}
+
+const opened = await openBrowser(getBrowser('chrome'), {
+  extension: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
+  headless: true,
+});
+try {
+  await benchGate(opened.browser);
+  await benchReader(opened);
+  await benchCheck(opened.browser);
+  await benchPaint(opened);
+  await benchWorker(opened);
+  await benchTabs(opened);
+} finally {
+  await opened.browser.close();
+  server.close();
+}
+console.log(`\nMedians of pairs in one run, Chromium, Node ${process.versions.node}.\n\n${tableOf(rows)}`);
+process.exitCode = rows.every(({ value, limit }) => value <= limit) ? 0 : 1;
