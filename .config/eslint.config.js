@@ -59,5 +59,10 @@ export default tseslint.config(
       ],
     },
   },
-  { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
 );

@@ -22,10 +22,10 @@ export const languageTags = (): string[] =>
 export async function generatedFiles(): Promise<Map<string, string>> {
   const tags = languageTags();
   const list = `${tags.map((tag) => `import { ${tag} } from './${tag}.ts';`).join('\n')}
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 /** Every language whose figures and dates can be read. Written by \`npm run languages\`. */
-export const languages: readonly Language[] = [${tags.join(', ')}];
+export const languages: readonly LanguageFile[] = [${tags.join(', ')}];
 `;
   const files: [string, string][] = [
     [join(folder, 'all-languages.ts'), list],

@@ -10,7 +10,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
-import type { Language } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 /** Every language whose figures and dates can be read. Written by `npm run languages`. */
-export const languages: readonly Language[] = [de, en, es, fr, it, ja, ko, pl, pt, ru, uk, zh];
+export const languages: readonly LanguageFile[] = [de, en, es, fr, it, ja, ko, pl, pt, ru, uk, zh];

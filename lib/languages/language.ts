@@ -10,10 +10,25 @@ export type Pattern = string;
 /** Text → what is read in it, in order: "19 June 2024" → "2024-06-19". Read against 13 November 2024, a Wednesday; see `readings` in the tests. */
 export type Examples = Readonly<Record<string, string>>;
 
-/** How one language writes figures and dates. What `Intl` knows is in `intl`; everything else is written by hand. */
-export interface Language {
+/** A language's file: what tells the language from others, at hand at once, and its grammar, made when it is first asked for. */
+export interface LanguageFile {
   /** BCP 47 primary subtag, which is the name of the file too. */
   tag: string;
+  /**
+   * Words so common that no figure counts them: after "in 2000" they leave it a year. They tell languages of one script apart too;
+   * a language with a script of its own may have none.
+   */
+  frequent: ReadonlySet<string>;
+  /** Letters that this language alone has among those of its script. */
+  ownLetters?: RegExp;
+  grammar(): LanguageGrammar;
+}
+
+/** A language with its grammar made. */
+export type Language = Omit<LanguageFile, 'grammar'> & LanguageGrammar;
+
+/** How one language writes figures and dates. What `Intl` knows is in `intl`; everything else is written by hand. */
+export interface LanguageGrammar {
   intl: IntlNames;
   /** Whether words are set apart by spaces. Where not, figures touch the words around them: "1万人", "6월에". */
   spaced: boolean;
@@ -29,13 +44,6 @@ export interface Language {
   datelines: DatelineWords;
   /** Words and figures that look like a mention and are none: clock times, decades, idioms. Each match is skipped. */
   ignored: { patterns: Pattern[]; examples: Examples };
-  /**
-   * Words so common that no figure counts them: after "in 2000" they leave it a year. They tell languages of one script apart too;
-   * a language with a script of its own may have none.
-   */
-  frequent: ReadonlySet<string>;
-  /** Letters that this language alone has among those of its script. */
-  ownLetters?: RegExp;
   clauses: ClauseWords;
   manner: MannerWords;
 }

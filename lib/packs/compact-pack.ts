@@ -12,20 +12,36 @@ export interface CompactPack extends Omit<Pack, 'words' | 'examples' | 'labels' 
  * Makes a pack compact. Words and signs are sorted and front-coded (each says how many letters it shares with the one before it):
  * the words of twelve languages come to two thirds of their size as zipped JSON, the weights likewise.
  */
-export function compactPack({ examples: _, labels: __, ...pack }: Pack): CompactPack {
+export function compactPack({ examples, labels, ...pack }: Pack): CompactPack {
   return { ...pack, words: mapValues(pack.words, compactWords), weights: pack.weights && compactWeights(pack.weights) };
 }
 
-/** The pack that was made compact: words sorted and folded, weights as they were, no examples and no labels. */
-export function expandPack(pack: CompactPack): Pack {
-  const { words, weights } = pack;
-  return {
-    ...pack,
-    words: mapValues(words, expandWords),
-    weights: weights && { ...weights, signs: expandSigns(weights.signs) },
-    examples: {},
-    labels: {},
-  };
+/**
+ * The pack that was made compact: words sorted and folded, weights as they were, no examples and no labels. A language's words and
+ * the weights are unfolded when they are first read: the background starts anew for every article, and most are in one language.
+ */
+export function expandPack({ words, weights, ...pack }: CompactPack): Pack {
+  const expanded: Pack = { ...pack, words: {}, weights: null, examples: {}, labels: {} };
+  for (const [language, text] of Object.entries(words)) defineLazily(expanded.words, language, () => expandWords(text));
+  if (weights) defineLazily(expanded, 'weights', () => ({ ...weights, signs: expandSigns(weights.signs) }));
+  return expanded;
+}
+
+function defineLazily<Target extends object, Key extends keyof Target>(
+  target: Target,
+  key: Key,
+  make: () => Target[Key],
+): void {
+  const keep = (value: Target[Key]) => Object.defineProperty(target, key, { value, enumerable: true });
+  Object.defineProperty(target, key, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make();
+      keep(value);
+      return value;
+    },
+  });
 }
 
 /** A line for each concept: its name, then its words, front-coded. */

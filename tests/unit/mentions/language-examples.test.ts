@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Examples } from '../../../lib/languages/language.ts';
 import { languages } from '../../../lib/languages/all-languages.ts';
+import { languageOf } from '../../../lib/languages/languages.ts';
 import { readings } from './readings.ts';
 
 const sections = [
@@ -17,7 +18,7 @@ const sections = [
   'ignored',
 ] as const;
 
-for (const language of languages) {
+for (const language of languages.map(({ tag }) => languageOf(tag)!)) {
   describe(`${language.tag}: every list's examples`, () => {
     for (const section of sections) {
       const examples: Examples = language[section].examples;

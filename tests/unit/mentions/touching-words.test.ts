@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/languages/en.ts';
 import intl from '../../../lib/languages/intl-names.json' with { type: 'json' };
 import type { Language } from '../../../lib/languages/language.ts';
+import { languageOf } from '../../../lib/languages/languages.ts';
 import { dayNumber } from '../../../lib/mentions/calendar.ts';
 import { grammarOf } from '../../../lib/mentions/compile-grammar.ts';
 import { foldText } from '../../../lib/mentions/fold-text.ts';
@@ -9,6 +9,7 @@ import { scanBlock } from '../../../lib/mentions/scan-block.ts';
 import { settleBlockDates } from '../../../lib/mentions/settle-block-dates.ts';
 
 const examples = {};
+const en = languageOf('en')!;
 
 /** A few words of Japanese: enough to show that a language without spaces needs data only. */
 const japanese: Language = {
