@@ -1,12 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { build } from 'wxt';
 import { buildFromSources } from './build-from-sources.ts';
 import { listSources } from './list-sources.ts';
-import { quietLogger } from './quiet-logger.ts';
 import { overBudget, releaseTable, type ReleaseFile } from './release-table.ts';
 import { filesIn, zipFiles } from './zip-files.ts';
 
@@ -19,7 +18,7 @@ its packages anew and builds Firefox's zip from it: it must be the same to the b
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}.output/release`;
 
-async function release(): Promise<number> {
+function release(): number {
   const { values } = parseArgs({ options: { verify: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
   if (values.help) {
     console.error(usage);
@@ -37,7 +36,7 @@ async function release(): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const browser of ['chrome', 'firefox'] as const) {
-    await build({ root, browser, logger: quietLogger } as Parameters<typeof build>[0]);
+    execFileSync('npm', ['run', `build:${browser}`], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
     keep(browser, zipFiles(filesIn(`${root}.output/${browser}-mv3`)));
   }
   const sources = listSources(root);
@@ -65,7 +64,7 @@ function verify(sourceZip: Uint8Array, files: readonly ReleaseFile[]): string[] 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 try {
-  process.exitCode = await release();
+  process.exitCode = release();
 } catch (error) {
   console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

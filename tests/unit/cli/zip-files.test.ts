@@ -72,7 +72,7 @@ describe('filesIn', () => {
   });
 });
 
-/** Each path's Unix mode in octal, from the zip's central directory. */
+/** Each path's mode in octal, from the zip's central directory: "none" where that does not say that the mode is Unix's. */
 function modes(zip: Uint8Array): Record<string, string> {
   const view = Buffer.from(zip);
   const found: Record<string, string> = {};
@@ -82,7 +82,8 @@ function modes(zip: Uint8Array): Record<string, string> {
       number,
       number,
     ];
-    found[view.toString('utf8', at + 46, at + 46 + name)] = (view.readUInt32LE(at + 38) >>> 16).toString(8);
+    const mode = view.readUInt8(at + 5) === 3 ? (view.readUInt32LE(at + 38) >>> 16).toString(8) : 'none';
+    found[view.toString('utf8', at + 46, at + 46 + name)] = mode;
     at += 46 + name + extra + comment;
   }
   return found;
