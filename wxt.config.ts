@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './lib/cli/bundle-packs.ts';
@@ -105,7 +106,7 @@ export default defineConfig({
         );
       }
       for (const file of readdirSync(iconsDir).filter((name) => name.endsWith('.png'))) {
-        files.push({ relativeDest: file, absoluteSrc: new URL(file, iconsDir).pathname });
+        files.push({ relativeDest: file, absoluteSrc: fileURLToPath(new URL(file, iconsDir)) });
       }
     },
   },
