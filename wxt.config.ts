@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './lib/cli/bundle-packs.ts';
 import { leaveOutExamples } from './lib/cli/leave-out-examples.ts';
+import { leaveOutInnerHtml } from './lib/cli/leave-out-inner-html.ts';
 
 /** The pages the gate looks at. Reading them is what the extension is for; nothing else needs a host. */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -27,10 +29,9 @@ const localeScript = (language: string): string => {
   const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as Record<string, unknown>;
   const messages = read(new URL(`${language}.json`, localesDir));
   const shown = Object.entries(messages).filter(([key]) => !key.startsWith('manifest.'));
-  const labels = readdirSync(packsDir).map((pack) => [
-    pack,
-    read(new URL(`${pack}/labels/${language}.json`, packsDir)),
-  ]);
+  const labels = readdirSync(packsDir)
+    .sort()
+    .map((pack) => [pack, read(new URL(`${pack}/labels/${language}.json`, packsDir))]);
   const data = { language, messages: Object.fromEntries(shown), labels: Object.fromEntries(labels) as unknown };
   return `globalThis.riscontroLocale=${JSON.stringify(data)};\n`;
 };
@@ -58,7 +59,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ build: { chunkSizeWarningLimit: 1_000 }, plugins: [leaveOutExamples(), bundlePacks(), ownChunks()] }),
+  vite: () => ({
+    build: { chunkSizeWarningLimit: 1_000 },
+    plugins: [leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -81,7 +85,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'riscontro@riscontro.invalid',
-              strict_min_version: '140.0',
+              // From here on Firefox knows the next key everywhere, on Android too: with an older one the store warns.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -101,7 +106,7 @@ export default defineConfig({
         );
       }
       for (const file of readdirSync(iconsDir).filter((name) => name.endsWith('.png'))) {
-        files.push({ relativeDest: file, absoluteSrc: new URL(file, iconsDir).pathname });
+        files.push({ relativeDest: file, absoluteSrc: fileURLToPath(new URL(file, iconsDir)) });
       }
     },
   },

@@ -33,3 +33,19 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
     ]);
   });
 });
+
+describe('the permissions that readers and stores are told of', () => {
+  const asked = ['chrome', 'firefox']
+    .map(manifestOf)
+    .flatMap((manifest) => [...(manifest['permissions'] as string[]), ...(manifest['host_permissions'] as string[])]);
+
+  it.each(['README.md', 'assets/store/permissions.md'])('%s gives a reason for each, and for no other', (file) => {
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    const part = text.split(/^#{2,3} .*permission.*$/im)[1]!.split(/^## /m)[0]!;
+    // A heading, or the first cell of a row, that begins with a permission as code.
+    const told = [...part.matchAll(/^(?:### |\| )(`.*?)(?: \||$)/gm)].flatMap(([, names]) =>
+      [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    expect(told.sort()).toEqual([...new Set(asked)].sort());
+  });
+});
