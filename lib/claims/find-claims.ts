@@ -3,7 +3,7 @@ import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { Value } from '../mentions/value.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
-import { findConcepts } from './find-concepts.ts';
+import { findConcepts, type Forget } from './find-concepts.ts';
 import { layOut } from './layout.ts';
 import { chanceOfAny, likeliest, weighSigns, type Opinion } from './opinion.ts';
 import type { Frame, Topic, Weights } from './question.ts';
@@ -60,10 +60,10 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
   return kept;
 }
 
-/** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all. */
-export function weighMentions(article: Article, mentions: Mention[], topic: Topic): Weighing[] {
+/** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all, learning forgets words. */
+export function weighMentions(article: Article, mentions: Mention[], topic: Topic, forget?: Forget): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
-  const concepts = findConcepts(article, layout, topic);
+  const concepts = findConcepts(article, layout, topic, forget);
   const { hits, hitsAt, addHit } = concepts;
   for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
   const countable = countableConcepts(topic);

@@ -15,10 +15,13 @@ export interface Concepts {
   addHit(hit: ConceptHit): void;
 }
 
+/** Whether a concept's word, as the text writes it, is taken for unknown: so that weights learn to do without any one word. */
+export type Forget = (concept: string, word: string) => boolean;
+
 /**
  * Finds the concepts each block names, in that block's language: known words first, then misspelt or transliterated names.
  */
-export function findConcepts(article: Article, layout: Layout, topic: Topic): Concepts {
+export function findConcepts(article: Article, layout: Layout, topic: Topic, forget?: Forget): Concepts {
   const hits = new Map<string, ConceptHit[]>();
   const starts = new Map<number, ConceptHit[]>();
   const add = (hit: ConceptHit) => {
@@ -32,6 +35,7 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic): Co
     const tokens = layout.tokens.slice(first, end);
     const covered = new Set<number>();
     for (const hit of indexOf(topic, block.language).find(tokens)) {
+      if (forget?.(hit.concept, article.text.slice(tokens[hit.first]!.start, tokens[hit.last]!.end))) continue;
       add({ concept: hit.concept, first: hit.first + first, last: hit.last + first });
       for (let at = hit.first; at <= hit.last; at += 1) covered.add(at);
     }

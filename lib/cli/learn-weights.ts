@@ -12,10 +12,11 @@ export interface Lesson {
 }
 
 /**
- * Times through all lessons, size of a step, and how strongly a weight is drawn to nothing: chosen by rounds left out. Weights are
- * kept as whole numbers of `scale`; those under `least` of them decide nothing, and are an eighth of all.
+ * Times through all lessons, size of a step and how it shortens from one time to the next, and how strongly a weight is drawn to
+ * nothing: chosen by rounds left out. What counts is the mean of the weights after the last `averaged` times. They are kept as
+ * whole numbers of `scale`; those under `least` of them decide nothing.
  */
-const learning = { passes: 25, step: 0.2, shrink: 0.003, rarest: 3, scale: 0.05, least: 2 };
+const learning = { passes: 6, averaged: 3, step: 0.2, shortens: 0.8, shrink: 0.002, rarest: 3, scale: 0.1, least: 2 };
 
 /**
  * Learns weights of signs: multinomial logistic regression by AdaGrad with an L1 penalty (Duchi, Hazan and Singer, 2011), which leaves
@@ -27,6 +28,8 @@ export function learnWeights(lessons: Lesson[]): Weights {
   const width = outcomes.length;
   const weights = new Float64Array(signs.size * width);
   const squares = new Float64Array(signs.size * width).fill(0.01);
+  const mean = new Float64Array(signs.size * width);
+  let { step } = learning;
   const examples = lessons.map(({ signs: own, open, answers }) => {
     const right = answers.filter((answer) => open.has(answer));
     return {
@@ -46,14 +49,17 @@ export function learnWeights(lessons: Lesson[]): Weights {
         for (const row of rows) correct(row + at, error);
       }
     }
+    step *= learning.shortens;
+    if (pass >= learning.passes - learning.averaged)
+      for (let at = 0; at < mean.length; at += 1) mean[at]! += weights[at]! / learning.averaged;
   }
   return { outcomes, scale: learning.scale, signs: rounded() };
 
   function correct(at: number, error: number): void {
     squares[at]! += error * error;
-    const step = learning.step / Math.sqrt(squares[at]!);
-    const moved = weights[at]! - step * error;
-    const shrunk = Math.abs(moved) - step * learning.shrink;
+    const length = step / Math.sqrt(squares[at]!);
+    const moved = weights[at]! - length * error;
+    const shrunk = Math.abs(moved) - length * learning.shrink;
     weights[at] = shrunk > 0 ? Math.sign(moved) * shrunk : 0;
   }
 
@@ -61,7 +67,7 @@ export function learnWeights(lessons: Lesson[]): Weights {
     const table: Weights['signs'] = {};
     for (const [sign, row] of [...signs].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const pairs = outcomes.flatMap((_, at) => {
-        const weight = Math.round(weights[row * width + at]! / learning.scale);
+        const weight = Math.round(mean[row * width + at]! / learning.scale);
         return Math.abs(weight) < learning.least ? [] : [at, weight];
       });
       if (pairs.length > 0) table[sign] = pairs;

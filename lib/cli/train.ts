@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { weighMentions } from '../claims/find-claims.ts';
+import type { Forget } from '../claims/find-concepts.ts';
 import { impliedSigns } from '../claims/signs.ts';
 import type { Article } from '../article/article.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
@@ -27,26 +28,47 @@ ${usual.join(' and ')}), and writes it to assets/packs/treaty/weights.json. With
 of the learning, and scored with the frames alone and with what was learned from the others.`;
 
 /** What the mentions of an article teach: for each the questions it answers, or null where that is not known. */
-function lessonsOf(article: Article, pack: Pack, answersOf: (mention: Span) => string[] | null): Lesson[] {
+function lessonsOf(
+  article: Article,
+  pack: Pack,
+  answersOf: (mention: Span) => string[] | null,
+  forget?: Forget,
+): Lesson[] {
   // Weights of no worth, so that signs are read.
   const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
   const settled = settleLanguages(article);
   const mentions = findMentions(settled, { defaultYear: pack.year });
-  return weighMentions(settled, mentions, signed).flatMap(({ mention, opinion }): Lesson[] => {
+  return weighMentions(settled, mentions, signed, forget).flatMap(({ mention, opinion }): Lesson[] => {
     const answers = answersOf(mention);
     return answers && opinion ? [{ signs: opinion.signs.flatMap(impliedSigns), open: opinion.open, answers }] : [];
   });
 }
 
-/** A labelled article teaches every figure and date in it but those that the rules leave open. */
-function lessonsOfLabelled(labelled: LabelledArticle, pack: Pack): Lesson[] {
+/**
+ * A labelled article teaches every figure and date in it but those that the rules leave open. It teaches once as it is, and again
+ * in copies in each of which a tenth of its words are unknown: articles to come will use words that no list has.
+ */
+function lessonsOfLabelled(labelled: LabelledArticle, pack: Pack, copy: number): Lesson[] {
+  const forget: Forget = (concept, word) =>
+    chanceOf(`${copy}${labelled.id}|${concept}|${word.toLowerCase()}`) < forgotten.part;
   const labels = labelled.claims.map((label) => ({ ...placeOf(labelled, label), question: label.question }));
   const undecided = (labelled.unsure ?? []).map((label) => placeOf(labelled, label));
-  return lessonsOf(toArticle(labelled), pack, (mention) =>
+  const answersOf = (mention: Span) =>
     undecided.some((place) => overlap(place, mention))
       ? null
-      : labels.filter((place) => overlap(place, mention)).map(({ question }) => question),
-  );
+      : labels.filter((place) => overlap(place, mention)).map(({ question }) => question);
+  return lessonsOf(toArticle(labelled), pack, answersOf, copy === 0 ? undefined : forget);
+}
+
+/** How many copies of an article teach beside it, and the part of its words that each has forgotten: chosen by rounds left out. */
+const forgotten = { copies: 3, part: 0.1 };
+
+/** A number from 0 up to 1, the same for the same text: FNV-1a with its bits mixed once more. */
+function chanceOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (const factor of [0x2c1b3c6d, 0x297a2d39]) hash = Math.imul(hash ^ (hash >>> 15), factor);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
 
 /** The pack's own examples: short, but each shows one place plainly. */
@@ -71,7 +93,11 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  */
 export function train(articles: LabelledArticle[], pack: Pack): Weights {
   const taught = articles.filter(({ about }) => about === 'treaty' || about === 'troops');
-  return learnWeights([...taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack)), ...lessonsOfExamples(pack)]);
+  const copies = Array.from({ length: forgotten.copies + 1 }, (_, copy) => copy);
+  return learnWeights([
+    ...copies.flatMap((copy) => taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack, copy))),
+    ...lessonsOfExamples(pack),
+  ]);
 }
 
 async function main(): Promise<number> {
