@@ -209,6 +209,7 @@ export const pl: LanguageFile = {
         mostBefore: [
           'do',
           'nawet do',
+          'nawet o',
           'nawet',
           'co najwyżej',
           'najwyżej',
@@ -228,6 +229,7 @@ export const pl: LanguageFile = {
           '(?:wzr|zwiększ|rozszerz|powiększ|podn|spad|zmniejsz|dojd|dosz|uros|rośn|dobi|rozbudow)\\p{L}*(?: \\p{L}+){0,3} do',
           'ni mniej,? ni więcej',
           'z \\d[\\d ,.]*(?: tys\\p{L}*\\.?| mln)? do',
+          '(?:należ|zalicza|dołącz|stosunk|głos)\\p{L}*(?: głosów)?(?: \\d+)? do',
           'z (?:\\p{L}+ ){1,2}(?:tysięcy )?do',
         ],
         leastAfter: [

@@ -24,6 +24,10 @@ export type Tense = 'past' | 'future' | null;
 /** A page may be a day older than its time zone says, or touched up later: a past this much ahead is still past. */
 const slack = 2;
 
+/** A month this many days back is named with its year, unless one less than `soon` days ahead is meant. */
+const farBack = 325;
+const soon = 15;
+
 /** The written date at its full value, or null where nothing says its year, its month or from when it counts. */
 export function resolveDate(date: WrittenDate, context: DateContext, tense: Tense): ResolvedDate | null {
   const told = date.direction === 'last' ? 'past' : date.direction === 'next' ? 'future' : tense;
@@ -96,9 +100,19 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
     date.direction === 'last' ? to < published : from <= published + slack,
   );
   const after = fitting.filter(({ to }) => to >= published);
-  if (told === 'past' && before.length > 0) return before.at(-1)!.year;
-  if (told === 'future' && after.length > 0) return after[0]!.year;
   const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
+  const latest = before.at(-1);
+  const next = fitting.find(({ from }) => from > published);
+  // Nobody says "in July" in late June of the July before: some other verb of the sentence told the past.
+  const isComing =
+    date.day === null &&
+    date.direction === null &&
+    latest &&
+    next &&
+    distance(latest) > farBack &&
+    distance(next) < soon;
+  if (told === 'past' && latest && !isComing) return latest.year;
+  if (told === 'future' && after.length > 0) return after[0]!.year;
   return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.year ?? null;
 }
 
