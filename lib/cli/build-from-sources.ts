@@ -9,7 +9,7 @@ import { filesIn, zipFiles, type ZipFile } from './zip-files.ts';
  * people who review it for the store do. Takes as long as `npm ci` does.
  * @throws Error if the packages cannot be installed or the build fails.
  */
-export function buildFromSources(sources: readonly ZipFile[]): Uint8Array {
+export async function buildFromSources(sources: readonly ZipFile[]): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'riscontro-sources-'));
   try {
     for (const { path, bytes, executable } of sources) {
@@ -22,7 +22,7 @@ export function buildFromSources(sources: readonly ZipFile[]): Uint8Array {
       execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     npm('ci', '--no-audit', '--no-fund');
     npm('run', 'build:firefox');
-    return zipFiles(filesIn(join(folder, '.output/firefox-mv3')));
+    return await zipFiles(filesIn(join(folder, '.output/firefox-mv3')), 'small');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,12 +8,18 @@ interface ExtensionApi {
     query(about: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  /** Firefox: the background's window, or null while it has none. */
+  extension?: { getBackgroundPage(): object | null };
+  runtime: { reload(): void };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
   storage: {
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    session: { set(items: object): Promise<void> };
+    session: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+    };
   };
 }
 
@@ -36,6 +42,12 @@ export interface DrivenExtension {
   change(settings: object): Promise<void>;
   /** A page of the extension, to ask the browser through. */
   ownPage(): Promise<Page>;
+  /** Ends the background, as browsers do when it is idle. Firefox must have been opened with a short `idle`. */
+  endBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>;
+  /** Takes the extension out of the browser. */
+  takeAway(): Promise<void>;
 }
 
 /**
@@ -51,7 +63,7 @@ async function waitForHeading(page: Page): Promise<void> {
   }
 }
 
-export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtension {
+export function driveExtension({ browser, origin, name, id }: OpenedBrowser): DrivenExtension {
   let asking: Promise<Page> | null = null;
 
   /** Firefox never reports that an extension's page has loaded: what it shows is waited for instead. */
@@ -71,10 +83,30 @@ export function driveExtension({ browser, origin }: OpenedBrowser): DrivenExtens
     if (!tab) throw new Error(`No tab shows ${url}`);
     return tab.id;
   };
+  const findWorker = () =>
+    browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   return {
     openOwnPage,
     ownPage,
     tabOf,
+    async endBackground() {
+      const own = await ownPage();
+      if (name === 'firefox') {
+        await own.waitForFunction(() => globalThis.browser?.extension?.getBackgroundPage() === null);
+        return;
+      }
+      await (await findWorker()?.worker())?.close();
+      while (findWorker()) await setTimeout(20);
+    },
+    async reload() {
+      const own = await ownPage();
+      asking = null;
+      // The page goes with the extension that it is of.
+      await own.evaluate(() => (globalThis.browser ?? chrome).runtime.reload()).catch(() => undefined);
+      await own.close().catch(() => undefined);
+      while ((await ownPage().catch(() => null)) === null) asking = null;
+    },
+    takeAway: () => browser.uninstallExtension(id),
     openPanel: async (of, as = 'popup') => openOwnPage(`${as}.html?tab=${await tabOf(of)}`),
     async tell(page, message) {
       const tab = await tabOf(page);

@@ -7,6 +7,8 @@ export interface OpenedBrowser {
   name: BrowserName;
   /** Where the extension's own pages are, without a slash at the end: `chrome-extension://…`. */
   origin: string;
+  /** What the browser calls the extension. */
+  id: string;
 }
 
 interface OpenOptions {
@@ -16,6 +18,8 @@ interface OpenOptions {
   dark?: boolean;
   /** BCP 47 tag of the interface and of the pages asked for. Firefox needs its language pack for other than English. */
   language?: string;
+  /** Milliseconds after which an idle background is ended; Firefox alone lets this be chosen. */
+  idle?: number;
 }
 
 /** Firefox gives each installation another origin; a test must know it beforehand. */
@@ -29,7 +33,12 @@ export async function openBrowser(found: FoundBrowser, options: OpenOptions): Pr
   const blank = (await browser.pages()).length;
   const id = await browser.installExtension(options.extension);
   await closeWelcome(browser, blank);
-  return { browser, name, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}` };
+  return {
+    browser,
+    name,
+    id,
+    origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`,
+  };
 }
 
 /** `blank`: how many pages there were before. A fresh installation opens its first page, in front of all others: whoever drives the browser waits for it and opens it anew. */
@@ -60,7 +69,7 @@ function openChrome({ executable }: FoundBrowser, { headless, dark, language }: 
   });
 }
 
-function openFirefox({ executable }: FoundBrowser, { headless, dark, language }: OpenOptions): Promise<Browser> {
+function openFirefox({ executable }: FoundBrowser, { headless, dark, language, idle }: OpenOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -69,6 +78,7 @@ function openFirefox({ executable }: FoundBrowser, { headless, dark, language }:
     args: ['--remote-allow-system-access', '--width=1180', '--height=860'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      ...(idle ? { 'extensions.background.idle.timeout': idle } : {}),
       ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       ...(language ? { 'intl.accept_languages': language, 'intl.locale.requested': language } : {}),

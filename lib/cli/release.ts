@@ -18,7 +18,7 @@ its packages anew and builds Firefox's zip from it: it must be the same to the b
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}.output/release`;
 
-function release(): number {
+async function release(): Promise<number> {
   const { values } = parseArgs({ options: { verify: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
   if (values.help) {
     console.error(usage);
@@ -37,24 +37,25 @@ function release(): number {
   mkdirSync(folder, { recursive: true });
   for (const browser of ['chrome', 'firefox'] as const) {
     execFileSync('npm', ['run', `build:${browser}`], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-    keep(browser, zipFiles(filesIn(`${root}.output/${browser}-mv3`)));
+    keep(browser, await zipFiles(filesIn(`${root}.output/${browser}-mv3`), 'small'));
   }
   const sources = listSources(root);
-  const sourceZip = sources && keep('sources', zipFiles(sources.files));
+  const sourceZip = sources && keep('sources', await zipFiles(sources.files, 'quick'));
   console.log(releaseTable(files));
   if (!sources) console.error('release: no source zip, for this is no git checkout.');
   if (sources?.changed.length)
     console.error(`release: a clean clone would give other files, for these are not committed: ${sources.changed}`);
   const faults = overBudget(files);
-  if (values.verify) faults.push(...(sourceZip ? verify(sourceZip, files) : ['Nothing to verify: no source zip.']));
+  if (values.verify)
+    faults.push(...(sourceZip ? await verify(sourceZip, files) : ['Nothing to verify: no source zip.']));
   for (const fault of faults) console.error(`release: ${fault}`);
   return faults.length > 0 ? 1 : 0;
 }
 
 /** What the zip itself holds is built, not what it was made of. */
-function verify(sourceZip: Uint8Array, files: readonly ReleaseFile[]): string[] {
+async function verify(sourceZip: Uint8Array, files: readonly ReleaseFile[]): Promise<string[]> {
   const unpacked = Object.entries(unzipSync(sourceZip)).map(([path, bytes]) => ({ path, bytes }));
-  const rebuilt = digest(buildFromSources(unpacked));
+  const rebuilt = digest(await buildFromSources(unpacked));
   const { file, sha256 } = files.find(({ kind }) => kind === 'firefox')!;
   if (rebuilt !== sha256) return [`The sources build another ${file}: ${rebuilt}.`];
   console.log(`Verified: the unpacked sources build the same ${file}.`);
@@ -64,7 +65,7 @@ function verify(sourceZip: Uint8Array, files: readonly ReleaseFile[]): string[] 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 try {
-  process.exitCode = release();
+  process.exitCode = await release();
 } catch (error) {
   console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { foldWord } from '../claims/tokens.ts';
 import type { Pack } from './pack.ts';
 
 /** A pack as it is built into the extension: without what is for tests and pages, its long lists as short strings. */
-export interface CompactPack extends Omit<Pack, 'words' | 'examples' | 'labels' | 'weights'> {
+export interface CompactPack extends Omit<Pack, 'words' | 'examples' | 'labels' | 'weights' | 'concepts'> {
   words: Record<string, string>;
   weights: { outcomes: string[]; scale: number; signs: string } | null;
 }
@@ -12,16 +12,16 @@ export interface CompactPack extends Omit<Pack, 'words' | 'examples' | 'labels' 
  * Makes a pack compact. Words and signs are sorted and front-coded (each says how many letters it shares with the one before it):
  * the words of twelve languages come to two thirds of their size as zipped JSON, the weights likewise.
  */
-export function compactPack({ examples, labels, ...pack }: Pack): CompactPack {
+export function compactPack({ examples, labels, concepts, ...pack }: Pack): CompactPack {
   return { ...pack, words: mapValues(pack.words, compactWords), weights: pack.weights && compactWeights(pack.weights) };
 }
 
 /**
- * The pack that was made compact: words sorted and folded, weights as they were, no examples and no labels. A language's words and
+ * The pack that was made compact: words sorted and folded, weights as they were; nothing for tests, pages and translators. A language's words and
  * the weights are unfolded when they are first read: the background starts anew for every article, and most are in one language.
  */
 export function expandPack({ words, weights, ...pack }: CompactPack): Pack {
-  const expanded: Pack = { ...pack, words: {}, weights: null, examples: {}, labels: {} };
+  const expanded: Pack = { ...pack, words: {}, weights: null, examples: {}, labels: {}, concepts: {} };
   for (const [language, text] of Object.entries(words)) defineLazily(expanded.words, language, () => expandWords(text));
   if (weights) defineLazily(expanded, 'weights', () => ({ ...weights, signs: expandSigns(weights.signs) }));
   return expanded;

@@ -34,7 +34,7 @@ describe.each(cases)('axe finds nothing in $name, $light', ({ name, dark }) => {
   const extension = withExtension(
     name,
     { '/demo': demo, '/blank': '<!doctype html><html lang="en"><title>Card</title><main></main>' },
-    dark,
+    { dark },
   );
   const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 

@@ -24,7 +24,11 @@ export interface WithExtension extends DrivenExtension {
 }
 
 /** Starts the browser before the tests and ends it after them. */
-export function withExtension(name: BrowserName, pages: Record<string, string>, dark = false): WithExtension {
+export function withExtension(
+  name: BrowserName,
+  pages: Record<string, string>,
+  { dark = false, idle }: { dark?: boolean; idle?: number } = {},
+): WithExtension {
   let opened: OpenedBrowser;
   let server: PageServer;
   let driven: DrivenExtension;
@@ -36,6 +40,7 @@ export function withExtension(name: BrowserName, pages: Record<string, string>, 
       extension: fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)),
       headless: true,
       dark,
+      idle,
     });
     driven = driveExtension(opened);
     await driven.ownPage();
@@ -96,6 +101,9 @@ export function withExtension(name: BrowserName, pages: Record<string, string>, 
     tabOf: (page) => driven.tabOf(page),
     change: (settings) => driven.change(settings),
     tell: (page, message) => driven.tell(page, message),
+    endBackground: () => driven.endBackground(),
+    reload: () => driven.reload(),
+    takeAway: () => driven.takeAway(),
     inCard,
     async waitForCard(of, text) {
       for (let seen = ''; !seen.includes(text); seen = await inCard(of, 'text')) {

@@ -15,8 +15,8 @@ describe.each(readPacks())('the pack “$id”, made compact', (pack) => {
   });
 
   it('keeps weights, questions, sources and facts', () => {
-    const { words, examples, labels, ...rest } = pack;
-    expect(again).toEqual({ ...rest, words: again.words, examples: {}, labels: {} });
+    const { words, examples, labels, concepts, ...rest } = pack;
+    expect(again).toEqual({ ...rest, words: again.words, examples: {}, labels: {}, concepts: {} });
   });
 
   it('is much smaller than its files', () => {

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { paintedWords, pointAt, waitForNoNotes, waitForNotes } from '../../lib/cli/drive-page.ts';
+import { withExtension } from './with-extension.ts';
+
+const demo = readFileSync(new URL('../../assets/demo/en.html', import.meta.url), 'utf8');
+const words =
+  'Rain is expected until the end of the week, and the bridge over the river opens again after long works. ';
+const pages = {
+  '/demo': demo,
+  /** So long that its check is still going on when the worker is ended. */
+  '/long': demo.replace('</article>', `${`<p>${words.repeat(40)}</p>`.repeat(600)}</article>`),
+};
+
+describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s', (name) => {
+  const extension = withExtension(name, pages, { idle: 700 });
+
+  it('checks a page that is opened when no worker runs', async () => {
+    await extension.endBackground();
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    expect((await paintedWords(page)).conflicts).toEqual(['25 October']);
+    await page.close();
+  });
+
+  it('checks again what the worker was ended over', async () => {
+    const page = await extension.open('/long');
+    const own = await extension.ownPage();
+    const tab = await extension.tabOf(page);
+    await own.waitForFunction(
+      async (id) => {
+        const key = `tab:${id}`;
+        const stored = await (globalThis.browser ?? chrome).storage.session.get(key);
+        return (stored[key] as { state: { status: string } } | undefined)?.state.status === 'reading';
+      },
+      {},
+      tab,
+    );
+    await extension.endBackground();
+    await page.bringToFront();
+    await waitForNotes(page);
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await panel.close();
+    await page.close();
+  });
+
+  it('shows cards and the summary when the worker was ended after the check', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await extension.endBackground();
+    await panel.click('.actions summary');
+    await panel.click('.keep');
+    await panel.waitForFunction(() => document.body.innerText.includes('Kept'));
+    await panel.close();
+    await extension.endBackground();
+    await page.bringToFront();
+    await pointAt(page, '25 October');
+    await extension.waitForCard(page, 'October 24, 2024');
+    await page.close();
+  });
+
+  it('reads what was stored by hand or by another version, and loses none of what it cannot read', async () => {
+    const own = await extension.ownPage();
+    await own.evaluate(() =>
+      (globalThis.browser ?? chrome).storage.local.set({
+        settings: { paused: 'never', style: 'strong', marks: 7, colour: 'of an older version' },
+        reports: ['no report'],
+        wrongNotes: { no: 'list' },
+      }),
+    );
+    const page = await extension.open('/demo');
+    await own.evaluate(
+      async (id) => (globalThis.browser ?? chrome).storage.session.set({ [`tab:${id}`]: { state: 'nonsense' } }),
+      await extension.tabOf(page),
+    );
+    await waitForNotes(page);
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await panel.click('.actions summary');
+    await panel.click('.keep');
+    await panel.waitForFunction(() => document.body.innerText.includes('Kept'));
+    expect(await extension.stored('reports')).toEqual([
+      expect.objectContaining({ kept: expect.any(String) as string }),
+      'no report',
+    ]);
+    const options = await extension.openOwnPage('options.html', { width: 900, height: 800 });
+    await options.waitForSelector('[role=alert], .unreadable');
+    await options.close();
+    await panel.close();
+    await page.close();
+  });
+
+  it('follows an update: the notes of the old version give way to those of the new one', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    await pointAt(page, '25 October');
+    await extension.reload();
+    await page.bringToFront();
+    await page.mouse.move(5, 5);
+    await page.waitForFunction(() => !document.querySelector('riscontro-card'));
+    await waitForNotes(page);
+    await pointAt(page, '25 October');
+    await page.waitForFunction(() => document.querySelectorAll('riscontro-card').length === 1);
+    await extension.waitForCard(page, 'October 24, 2024');
+    await page.close();
+  });
+
+  it('leaves open pages without a mark when it is taken away', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await extension.takeAway();
+    await page.bringToFront();
+    await pointAt(page, '25 October').catch(() => undefined);
+    await waitForNoNotes(page);
+    expect(await page.$('riscontro-card')).toBeNull();
+    expect(errors).toEqual([]);
+  });
+});
