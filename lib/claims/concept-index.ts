@@ -12,12 +12,13 @@ export interface ConceptHit {
 
 interface Node {
   next: Map<string, Node>;
-  /** Words given by their stem ("ratif*"), by first letter, longest first. */
-  stems: Map<string, { stem: string; node: Node }[]>;
+  /** Words given by their stem ("ratif*"), and how long the longest is: a word is looked up by each of its beginnings, however many stems there are. */
+  stems: Map<string, Node>;
+  longestStem: number;
   concepts: string[];
 }
 
-const emptyNode = (): Node => ({ next: new Map(), stems: new Map(), concepts: [] });
+const emptyNode = (): Node => ({ next: new Map(), stems: new Map(), longestStem: 0, concepts: [] });
 
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
@@ -81,12 +82,15 @@ export class ConceptIndex {
   }
 }
 
-function stepsFrom(node: Node, form: string): Node[] {
-  const exact = node.next.get(form);
-  const stems = (node.stems.get(form.charAt(0)) ?? [])
-    .filter(({ stem }) => form.startsWith(stem))
-    .map((entry) => entry.node);
-  return exact ? [exact, ...stems] : stems;
+/** Where a word leads: itself first, then its stems, the longest first. */
+function stepsFrom({ next, stems, longestStem }: Node, form: string): Node[] {
+  const exact = next.get(form);
+  const steps = exact ? [exact] : [];
+  for (let length = Math.min(form.length, longestStem); length > 0; length -= 1) {
+    const node = stems.get(form.slice(0, length));
+    if (node) steps.push(node);
+  }
+  return steps;
 }
 
 function nextOf(node: Node, form: string): Node {
@@ -96,13 +100,8 @@ function nextOf(node: Node, form: string): Node {
 }
 
 function stemOf(node: Node, stem: string): Node {
-  const initial = stem.charAt(0);
-  const entries = node.stems.get(initial) ?? [];
-  node.stems.set(initial, entries);
-  let entry = entries.find((one) => one.stem === stem);
-  if (!entry) {
-    entries.push((entry = { stem, node: emptyNode() }));
-    entries.sort((a, b) => b.stem.length - a.stem.length);
-  }
-  return entry.node;
+  let next = node.stems.get(stem);
+  if (!next) node.stems.set(stem, (next = emptyNode()));
+  node.longestStem = Math.max(node.longestStem, stem.length);
+  return next;
 }
