@@ -1,4 +1,5 @@
 import type { ConceptWords } from './question.ts';
+import { StemList } from './stem-list.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** A concept named in the text: token positions `[first, last]`, both included. */
@@ -12,13 +13,12 @@ export interface ConceptHit {
 
 interface Node {
   next: Map<string, Node>;
-  /** Words given by their stem ("ratif*"), and how long the longest is: a word is looked up by each of its beginnings, however many stems there are. */
-  stems: Map<string, Node>;
-  longestStem: number;
+  /** Words given by their stem ("ratif*"); most nodes have none. */
+  stems: StemList<Node> | null;
   concepts: string[];
 }
 
-const emptyNode = (): Node => ({ next: new Map(), stems: new Map(), longestStem: 0, concepts: [] });
+const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
@@ -83,14 +83,10 @@ export class ConceptIndex {
 }
 
 /** Where a word leads: itself first, then its stems, the longest first. */
-function stepsFrom({ next, stems, longestStem }: Node, form: string): Node[] {
+function stepsFrom({ next, stems }: Node, form: string): Node[] {
   const exact = next.get(form);
-  const steps = exact ? [exact] : [];
-  for (let length = Math.min(form.length, longestStem); length > 0; length -= 1) {
-    const node = stems.get(form.slice(0, length));
-    if (node) steps.push(node);
-  }
-  return steps;
+  const steps = stems ? stems.of(form) : [];
+  return exact ? [exact, ...steps] : steps;
 }
 
 function nextOf(node: Node, form: string): Node {
@@ -99,9 +95,4 @@ function nextOf(node: Node, form: string): Node {
   return next;
 }
 
-function stemOf(node: Node, stem: string): Node {
-  let next = node.stems.get(stem);
-  if (!next) node.stems.set(stem, (next = emptyNode()));
-  node.longestStem = Math.max(node.longestStem, stem.length);
-  return next;
-}
+const stemOf = (node: Node, stem: string): Node => (node.stems ??= new StemList()).getOrAdd(stem, emptyNode);

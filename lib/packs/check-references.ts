@@ -24,13 +24,23 @@ export function checkReferences(pack: Pack, folder: string): void {
   const concepts = new Set(Object.keys(pack.concepts));
   const sources = new Set(pack.sources.map(({ id }) => id));
   const known = new Set([...concepts, ...derivedConcepts(readings, pack.actors)]);
-  const mustBeIn = (all: { has(id: string): boolean }, what: string, file: string, list: Iterable<[string, string]>) => {
+  const mustBeIn = (
+    all: { has(id: string): boolean },
+    what: string,
+    file: string,
+    list: Iterable<[string, string]>,
+  ) => {
     for (const [field, id] of list)
-      if (!all.has(id)) throw new PackFault('dangling', `${folder}/${file}`, field, `“${id}” is no ${what} of the pack`);
+      if (!all.has(id))
+        throw new PackFault('dangling', `${folder}/${file}`, field, `“${id}” is no ${what} of the pack`);
   };
 
   mustBeUnique(readings, `${folder}/pack.json`, 'questions and decoys');
-  mustBeUnique(pack.sources.map(({ id }) => id), `${folder}/sources.json`, 'sources');
+  mustBeUnique(
+    pack.sources.map(({ id }) => id),
+    `${folder}/sources.json`,
+    'sources',
+  );
   mustBeIn(known, 'concept', 'pack.json', conceptsOfFrames(pack));
   mustBeIn(concepts, 'concept', 'pack.json', conceptsOfLists(pack));
   mustBeIn(questions, 'question', 'pack.json', questionsOfFrames(pack));

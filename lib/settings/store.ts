@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkPackFile, parsePack, type LoadedPack, type PackFile, type PackRefusal } from '../packs/parse-pack.ts';
 import { isSameNote, keptReportSchema, wrongNoteSchema, type KeptReport, type WrongNote } from './keepsakes.ts';
 import { firstSettings, parseSettings, settingsSchema, type ReadSettings, type Settings } from './settings.ts';
 
@@ -14,37 +15,40 @@ export interface Backup {
   settings: Settings;
   wrongNotes: WrongNote[];
   reports: KeptReport[];
+  /** Missing in a backup of before packs were loaded from files: it leaves those that are there. */
+  packs?: PackFile[] | undefined;
 }
 
-const backupSchema: v.GenericSchema<unknown, Backup> = v.strictObject({
+const backupSchema = v.strictObject({
   riscontro: v.literal(1),
   settings: settingsSchema,
   wrongNotes: v.pipe(v.array(wrongNoteSchema), v.maxLength(10_000)),
   reports: v.pipe(v.array(keptReportSchema), v.maxLength(10_000)),
+  packs: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(1_000))),
 });
 
-/** Why a backup was refused; null where it was taken over. `field` is the part that is wrong, null where it is no JSON at all. */
-export type Refusal = { field: string | null } | null;
+/** Why a file was refused, and nothing changed. `field` is the part that is wrong, null where it is no part of it. */
+export interface Refusal {
+  field: string | null;
+  reason: PackRefusal['reason'] | 'no-room';
+}
 
 /** Does one piece of work after the other, also when several pages of the extension ask for it at once. */
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 const byLock: InTurn = (work) => navigator.locks.request('riscontro-store', work);
 
+/** No pack is built in where nobody says which are. */
+const none: ReadonlySet<string> = new Set();
+
 /** What the reader has chosen and kept, in a storage area. Entries that cannot be read are passed over, and never lost by a change. */
 export function openStore(area: Area, inTurn: InTurn = byLock) {
   const read = async (key: string): Promise<unknown> => (await area.get([key]))[key];
-  const readList = async <Entry>(key: string, schema: v.GenericSchema<unknown, Entry>) => {
-    const stored = await read(key);
-    const entries: Entry[] = [];
-    const unreadable: unknown[] = [];
-    for (const entry of Array.isArray(stored) ? (stored as unknown[]) : []) {
+  const readList = async <Entry>(key: string, schema: v.GenericSchema<unknown, Entry>) =>
+    sortOut(await read(key), (entry): Entry | null => {
       const parsed = v.safeParse(schema, entry);
-      if (parsed.success) entries.push(parsed.output);
-      else unreadable.push(entry);
-    }
-    return { entries, unreadable };
-  };
+      return parsed.success ? parsed.output : null;
+    });
   const changeList = <Entry>(
     key: string,
     schema: v.GenericSchema<unknown, Entry>,
@@ -54,6 +58,13 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
       const { entries, unreadable } = await readList(key, schema);
       await area.set({ [key]: [...change(entries), ...unreadable] });
     });
+
+  const readPacks = async () => sortOut(await read('packs'), (entry) => checkPackFile(entry, none).pack);
+  /** Packs and what the gate looks for are written at once: neither is ever there without the other. */
+  const packItems = (packs: LoadedPack[], unreadable: unknown[]) => ({
+    packs: [...packs.map(({ file }) => file), ...unreadable],
+    subjects: packs.map(({ subject }) => subject),
+  });
 
   const store = {
     readSettings: async (): Promise<ReadSettings> => parseSettings(await read('settings')),
@@ -86,26 +97,82 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
       changeList('reports', keptReportSchema, (reports) => reports.filter(({ report }) => report.page !== page)),
     clearReports: () => area.set({ reports: [] }),
 
+    /** The packs that were loaded from files, the latest first. */
+    packs: async (): Promise<LoadedPack[]> => (await readPacks()).entries,
+    /** Keeps the pack of a file; one of the same id gives way to it. `builtIn` holds the ids that it may not take. */
+    async addPack(text: string, builtIn: ReadonlySet<string>): Promise<LoadedPack | Refusal> {
+      const { pack, refusal } = parsePack(text, builtIn);
+      if (refusal) return { field: refusal.field, reason: refusal.reason };
+      const full = await inTurn(async () => {
+        const { entries, unreadable } = await readPacks();
+        const others = entries.filter((other) => other.pack.id !== pack.pack.id);
+        return write(packItems([pack, ...others], unreadable));
+      });
+      return full ?? pack;
+    },
+    dropPack: (id: string): Promise<void> =>
+      inTurn(async () => {
+        const { entries, unreadable } = await readPacks();
+        await area.set(
+          packItems(
+            entries.filter(({ pack }) => pack.id !== id),
+            unreadable,
+          ),
+        );
+      }),
+
     async backup(): Promise<Backup> {
       const [settings, wrongNotes, reports] = [await store.settings(), await store.wrongNotes(), await store.reports()];
-      return { riscontro: 1, settings, wrongNotes, reports };
+      const packs = (await store.packs()).map(({ file }) => file);
+      return { riscontro: 1, settings, wrongNotes, reports, packs };
     },
-    /** Takes a backup over whole, or, where any part of it is wrong, changes nothing and says which. */
-    async restore(file: string): Promise<Refusal> {
+    /** Takes a backup over whole, or, where any part of it is wrong, changes nothing and says which. Null where it was taken over. */
+    async restore(file: string, builtIn: ReadonlySet<string>): Promise<Refusal | null> {
       let data: unknown;
       try {
         data = JSON.parse(file);
       } catch {
-        return { field: null };
+        return { field: null, reason: 'not-json' };
       }
       const parsed = v.safeParse(backupSchema, data);
-      if (!parsed.success) return { field: v.getDotPath(parsed.issues[0]) ?? 'riscontro' };
-      const { settings, wrongNotes, reports } = parsed.output;
-      await area.set({ settings, wrongNotes, reports });
-      return null;
+      if (!parsed.success) return { field: v.getDotPath(parsed.issues[0]) ?? 'riscontro', reason: 'unreadable' };
+      const { settings, wrongNotes, reports, packs } = parsed.output;
+      const read = packs?.map((entry) => checkPackFile(entry, builtIn)) ?? [];
+      for (const [i, { refusal }] of read.entries())
+        if (refusal)
+          return {
+            field: ['packs', i, ...(refusal.field === null ? [] : [refusal.field])].join('.'),
+            reason: refusal.reason,
+          };
+      const loaded = read.flatMap(({ pack }) => pack ?? []);
+      return write({ settings, wrongNotes, reports, ...(packs && packItems(loaded, [])) });
     },
   };
   return store;
+
+  /** Writes all or nothing; says so where there is not enough room. */
+  async function write(items: Record<string, unknown>): Promise<Refusal | null> {
+    try {
+      await area.set(items);
+      return null;
+    } catch (error) {
+      // Chrome says "Resource::kQuotaBytes quota exceeded", Firefox throws a QuotaExceededError.
+      if (!/quota/i.test(String(error))) throw error;
+      return { field: null, reason: 'no-room' };
+    }
+  }
+}
+
+/** The entries of a stored list that can be read, and the others as they are. */
+function sortOut<Entry>(stored: unknown, parse: (entry: unknown) => Entry | null) {
+  const entries: Entry[] = [];
+  const unreadable: unknown[] = [];
+  for (const entry of Array.isArray(stored) ? (stored as unknown[]) : []) {
+    const parsed = parse(entry);
+    if (parsed) entries.push(parsed);
+    else unreadable.push(entry);
+  }
+  return { entries, unreadable };
 }
 
 export type Store = ReturnType<typeof openStore>;

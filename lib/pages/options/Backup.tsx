@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Store } from '../../settings/store.ts';
-import type { Locale } from '../../ui/messages.ts';
 import { saveFile } from '../save-file.ts';
+import type { OptionsProps } from './options-props.ts';
+import { refusalText } from './refusal-text.ts';
 
-interface BackupProps {
-  store: Store;
-  locale: Locale;
+interface BackupProps extends Pick<OptionsProps, 'builtIn' | 'store' | 'locale'> {
   /** Says that something was done. */
   onDone(text: string): void;
 }
 
 /** All that is stored as one file, and back. */
-export function Backup({ store, locale, onDone }: BackupProps) {
+export function Backup({ builtIn, store, locale, onDone }: BackupProps) {
   const { text } = locale;
   const [refused, setRefused] = useState('');
   const save = async () => {
@@ -20,7 +18,7 @@ export function Backup({ store, locale, onDone }: BackupProps) {
   const restore = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const refusal = await store.restore(await file.text());
+    const refusal = await store.restore(await file.text(), new Set(builtIn.map(({ id }) => id)));
     // The same file can be chosen again after it was mended.
     input.value = '';
     if (!refusal) {
@@ -28,9 +26,7 @@ export function Backup({ store, locale, onDone }: BackupProps) {
       onDone(text('options.imported'));
       return;
     }
-    const { field } = refusal;
-    const reason = field === null ? text('options.import-not-json') : text('options.import-field', { field });
-    setRefused(text('options.import-bad', { reason }));
+    setRefused(text('options.refused', { reason: refusalText(refusal, text) }));
   };
   const reset = async () => {
     await store.reset();

@@ -50,6 +50,9 @@ const report = (page: string, title = 'Allies again'): KeptReport => ({
   },
 });
 
+/** No pack is built in. */
+const none: ReadonlySet<string> = new Set();
+
 let area: ReturnType<typeof memoryArea>;
 let store: Store;
 beforeEach(() => {
@@ -200,7 +203,7 @@ describe('a backup', () => {
     await fill();
     const backup = await store.backup();
     const other = openStore(memoryArea({ settings: { paused: true }, reports: [report('z')] }));
-    expect(await other.restore(JSON.stringify(backup))).toBe(null);
+    expect(await other.restore(JSON.stringify(backup), none)).toBe(null);
     expect(await other.backup()).toEqual(backup);
     expect(await other.wrongNotes()).toEqual([note('b'), note('a')]);
     expect((await other.settings()).paused).toBe(false);
@@ -208,23 +211,23 @@ describe('a backup', () => {
 
   it('of an empty store empties another', async () => {
     const empty = await store.backup();
-    expect(empty).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [], reports: [] });
+    expect(empty).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [], reports: [], packs: [] });
     await fill();
-    expect(await store.restore(JSON.stringify(empty))).toBe(null);
+    expect(await store.restore(JSON.stringify(empty), none)).toBe(null);
     expect(await store.backup()).toEqual(empty);
   });
 
   it('leaves out what cannot be read, so that it can be restored', async () => {
     Object.assign(area.stored, { settings: { style: 'loud' }, wrongNotes: [5, note('a')], reports: 'text' });
     const backup = await store.backup();
-    expect(backup).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [note('a')], reports: [] });
-    expect(await store.restore(JSON.stringify(backup))).toBe(null);
+    expect(backup).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [note('a')], reports: [], packs: [] });
+    expect(await store.restore(JSON.stringify(backup), none)).toBe(null);
   });
 
   it.each(['', 'riscontro', '{"riscontro":1', "{'riscontro':1}"])('that is no JSON has no field: %j', async (file) => {
     await fill();
     const before = structuredClone(area.stored);
-    expect(await store.restore(file)).toEqual({ field: null });
+    expect(await store.restore(file, none)).toEqual({ field: null, reason: 'not-json' });
     expect(area.stored).toEqual(before);
   });
 
@@ -269,7 +272,7 @@ describe('a backup', () => {
     const before = structuredClone(area.stored);
     const { writes } = area;
     const file = JSON.stringify(spoil(await store.backup()));
-    expect(await store.restore(file)).toEqual({ field });
+    expect(await store.restore(file, none)).toEqual({ field, reason: 'unreadable' });
     expect(area.stored).toEqual(before);
     expect(area.writes).toBe(writes);
   });
