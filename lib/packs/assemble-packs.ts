@@ -1,8 +1,10 @@
+import type * as v from 'valibot';
 import { questionsOf } from '../claims/opinion.ts';
 import type { Weights } from '../claims/question.ts';
 import { checkReferences } from './check-references.ts';
 import type { Pack } from './pack.ts';
 import { PackFault } from './pack-fault.ts';
+import { joinPackFiles, type PackFiles } from './pack-file.ts';
 import {
   factsFileSchema,
   labelsFileSchema,
@@ -38,46 +40,25 @@ export function assemblePacks(files: Record<string, unknown>): Pack[] {
  * @throws PackFault
  */
 export function assemblePack(folder: string, entries: ReadonlyMap<string, unknown>): Pack {
-  const pack = parsePackFile(packFileSchema, entries.get('pack.json'), `${folder}/pack.json`);
-  const subject = parsePackFile(subjectFileSchema, entries.get('subject.json'), `${folder}/subject.json`);
+  const read = <const S extends v.GenericSchema>(schema: S, name: string) =>
+    parsePackFile(schema, entries.get(name), `${folder}/${name}`);
+  const pack = read(packFileSchema, 'pack.json');
+  const subject = read(subjectFileSchema, 'subject.json');
   if (subject.id !== pack.id)
     throw new PackFault('dangling', `${folder}/subject.json`, 'id', `must be "${pack.id}" as in pack.json`);
-  const sources = parsePackFile(sourcesFileSchema, entries.get('sources.json'), `${folder}/sources.json`);
-  const known = entries.has('facts.json')
-    ? parsePackFile(factsFileSchema, entries.get('facts.json'), `${folder}/facts.json`)
-    : null;
-  const weights = entries.has('weights.json')
-    ? readWeights(entries.get('weights.json'), pack, `${folder}/weights.json`)
-    : null;
-  const words: Pack['words'] = {};
-  const examples: Pack['examples'] = {};
-  const labels: Pack['labels'] = {};
-  for (const [name, data] of entries) {
+  const files: PackFiles = { pack, subject, sources: read(sourcesFileSchema, 'sources.json'), words: {}, labels: {} };
+  if (entries.has('facts.json')) files.facts = read(factsFileSchema, 'facts.json');
+  if (entries.has('weights.json'))
+    files.weights = readWeights(entries.get('weights.json'), pack, `${folder}/weights.json`);
+  for (const name of entries.keys()) {
     const [, folderName, language] = /^(words|labels)\/([a-z]+)\.json$/.exec(name) ?? [];
     if (!language) continue;
-    if (folderName === 'labels') {
-      labels[language] = parsePackFile(labelsFileSchema, data, `${folder}/${name}`);
-      continue;
-    }
-    const file = parsePackFile(wordsFileSchema, data, `${folder}/${name}`);
-    words[language] = file.words;
-    examples[language] = file.examples;
+    if (folderName === 'labels') files.labels[language] = read(labelsFileSchema, name);
+    else files.words[language] = read(wordsFileSchema, name);
   }
-  const assembled: Pack = {
-    ...pack,
-    words,
-    examples,
-    labels,
-    weights,
-    sources: sources.map((source) => ({
-      ...source,
-      digest: known?.digests[source.id] ?? '',
-      shingles: known?.shingles[source.id] ?? [],
-    })),
-    facts: known?.facts ?? [],
-  };
-  checkReferences(assembled, folder);
-  return assembled;
+  const joined = joinPackFiles(files);
+  checkReferences(joined, folder);
+  return joined;
 }
 
 /** The weights of a pack. Those of questions it no longer asks would speak for nothing: they are an error. */

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/languages.ts';
+import { manners } from '../languages/clause-words.ts';
 import type { Value, ValueKind } from '../mentions/value.ts';
 import type { Pack } from './pack.ts';
 import { PackFault } from './pack-fault.ts';
@@ -64,7 +64,7 @@ const derivedConcepts = (readings: string[], actors: string[][]): string[] => [
   ...readings.map((id) => `claimed-${id}`),
   ...actors.flatMap(([first]) => (first === undefined ? [] : [`paired-${first}`])),
   ...['day', 'month', 'year'].map((precision) => `a-${precision}`),
-  ...Object.keys(languageOf('en')!.manner),
+  ...manners,
 ];
 
 function mustBeUnique(ids: string[], path: string, what: string): void {

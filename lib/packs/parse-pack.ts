@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { assemblePack } from './assemble-packs.ts';
-import type { Pack } from './pack.ts';
 import { PackFault, type PackFaultKind } from './pack-fault.ts';
+import type { LoadedPack, PackFile } from './pack-file.ts';
 
 /** Bytes that a pack's file may have. */
 export const largestPackFile = 4 * 1024 * 1024;
@@ -9,9 +9,6 @@ export const largestPackFile = 4 * 1024 * 1024;
 const deepest = 16;
 /** In a plain object these are no keys like others. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** The files of a pack's folder as one: words and labels by language. As it was read: what it holds is checked by `checkPackFile`. */
-export type PackFile = v.InferOutput<typeof envelopeSchema>;
 
 const byLanguage = v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)), v.unknown());
 const envelopeSchema = v.strictObject({
@@ -24,14 +21,6 @@ const envelopeSchema = v.strictObject({
   words: byLanguage,
   labels: byLanguage,
 });
-
-/** A pack that came from a file, and the file as it is kept. */
-export interface LoadedPack {
-  file: PackFile;
-  pack: Pack;
-  /** What the gate looks for on a page, for each party of the subject. */
-  subject: { id: string; groups: string[][] };
-}
 
 /** Why a file cannot be loaded, and which part of it is to blame: keys and indexes joined by dots, null where it is the whole file. */
 export interface PackRefusal {
@@ -55,7 +44,7 @@ export function parsePack(text: string, builtIn: ReadonlySet<string>): ParsedPac
   return checkPackFile(data, builtIn);
 }
 
-/** The same for a file whose JSON has been read: from the store, or out of a backup. */
+/** The same for a file whose JSON has been read, as in a backup. */
 export function checkPackFile(data: unknown, builtIn: ReadonlySet<string>): ParsedPack {
   const shape = findBadShape(data, 1);
   if (shape) return refuse(shape.reason, shape.path.join('.'), 'is not allowed');
@@ -67,11 +56,10 @@ export function checkPackFile(data: unknown, builtIn: ReadonlySet<string>): Pars
     const [issue] = envelope.issues;
     return refuse('unreadable', v.getDotPath(issue), issue.message);
   }
-  const file = envelope.output;
   try {
-    const pack = assemblePack('', filesOf(file));
+    const pack = assemblePack('', filesOf(envelope.output));
     if (builtIn.has(pack.id)) return refuse('built-in', 'pack.id', `“${pack.id}” is built in`);
-    return { pack: { file, pack, subject: file.subject as LoadedPack['subject'] }, refusal: null };
+    return { pack: { file: data as PackFile, pack }, refusal: null };
   } catch (error) {
     if (!(error instanceof PackFault)) throw error;
     // "/words/it.json" is what stands at "words.it".
@@ -103,7 +91,12 @@ function findBadShape(data: unknown, depth: number): { path: string[]; reason: '
 }
 
 /** The files of the folder that the file was made of. */
-function filesOf({ riscontroPack: _, words, labels, ...files }: PackFile): Map<string, unknown> {
+function filesOf({
+  riscontroPack: _,
+  words,
+  labels,
+  ...files
+}: v.InferOutput<typeof envelopeSchema>): Map<string, unknown> {
   const named = (folder: string, record: Record<string, unknown>) =>
     Object.entries(record).map(([language, data]): [string, unknown] => [`${folder}/${language}.json`, data]);
   return new Map([

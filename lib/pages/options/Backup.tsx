@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { backUp, restore } from '../../settings/backup.ts';
 import { saveFile } from '../save-file.ts';
 import type { OptionsProps } from './options-props.ts';
 import { refusalText } from './refusal-text.ts';
@@ -13,12 +14,12 @@ export function Backup({ builtIn, store, locale, onDone }: BackupProps) {
   const { text } = locale;
   const [refused, setRefused] = useState('');
   const save = async () => {
-    saveFile('riscontro-backup.json', 'application/json', `${JSON.stringify(await store.backup(), null, 2)}\n`);
+    saveFile('riscontro-backup.json', 'application/json', `${JSON.stringify(await backUp(store), null, 2)}\n`);
   };
-  const restore = async (input: HTMLInputElement) => {
+  const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const refusal = await store.restore(await file.text(), new Set(builtIn.map(({ id }) => id)));
+    const refusal = await restore(await file.text(), store, new Set(builtIn.map(({ id }) => id)));
     // The same file can be chosen again after it was mended.
     input.value = '';
     if (!refusal) {
@@ -47,7 +48,7 @@ export function Backup({ builtIn, store, locale, onDone }: BackupProps) {
             name="backup"
             accept=".json,application/json"
             aria-describedby="backup-refused"
-            onChange={(event) => restore(event.currentTarget)}
+            onChange={(event) => read(event.currentTarget)}
           />
         </label>
         <button type="button" class="reset" onClick={reset}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { largestPackFile, type LoadedPack } from '../../packs/parse-pack.ts';
-import type { Refusal } from '../../settings/store.ts';
+import type { LoadedPack } from '../../packs/pack-file.ts';
+import { largestPackFile } from '../../packs/parse-pack.ts';
+import { loadPack, type Refusal } from '../../settings/load-pack.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { packCountsOf, type PackCounts } from '../../ui/pack-counts.ts';
 import type { OptionsProps } from './options-props.ts';
@@ -15,7 +16,7 @@ export function Packs({ builtIn, loaded, store, locale }: OptionsProps) {
   const taken = new Set(builtIn.map(({ id }) => id));
 
   const add = async (file: string, then: (added: LoadedPack) => string) => {
-    const added = await store.addPack(file, taken);
+    const added = await loadPack(file, store, taken);
     const isRefused = 'reason' in added;
     setRefused(isRefused ? added : null);
     setSaid(isRefused ? '' : then(added));

@@ -1,4 +1,4 @@
-import type { LoadedPack } from '../../packs/parse-pack.ts';
+import type { LoadedPack } from '../../packs/pack-file.ts';
 import type { KeptReport, WrongNote } from '../../settings/keepsakes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Store } from '../../settings/store.ts';

@@ -1,5 +1,5 @@
 import { largestPackFile } from '../../packs/parse-pack.ts';
-import type { Refusal } from '../../settings/store.ts';
+import type { Refusal } from '../../settings/load-pack.ts';
 import type { Locale } from '../../ui/messages.ts';
 
 /** Why a file was refused, in a sentence that names the part to blame. */
