@@ -11,8 +11,7 @@ import { tabViews } from '../lib/background/tab-views.ts';
 import { fromExtensionSchema, fromPageSchema, type Answers, type FromExtension } from '../lib/notes/protocol.ts';
 import type { ToReader } from '../lib/notes/to-reader.ts';
 import { openStore } from '../lib/settings/store.ts';
-import { packCountsOf } from '../lib/ui/pack-counts.ts';
-import { factListOf } from '../lib/ui/reading.ts';
+import { factListOf, packCountsOf } from '../lib/ui/reading.ts';
 
 const commandMessages: Record<string, ToReader> = {
   'next-note': { type: 'step', by: 1 },

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
 import type { InterfaceLanguage } from '../ui/interface-language.ts';
-import type { PackCounts } from '../ui/pack-counts.ts';
-import type { FactList, Reading } from '../ui/reading.ts';
+import type { FactList, PackCounts, Reading } from '../ui/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { questionsOf } from '../claims/opinion.ts';
+import { questionsOf } from '../claims/outcome.ts';
 import type { Weights } from '../claims/question.ts';
 import { checkReferences } from './check-references.ts';
 import type { Pack } from './pack.ts';

@@ -12,12 +12,12 @@ import type {
 
 /** The files of a pack's folder, by what they hold; words and labels by language. */
 export interface PackFiles {
-  pack: v.InferInput<typeof packFileSchema>;
+  pack: v.InferOutput<typeof packFileSchema>;
   subject: v.InferOutput<typeof subjectFileSchema>;
   sources: v.InferOutput<typeof sourcesFileSchema>;
   facts?: v.InferOutput<typeof factsFileSchema> | undefined;
   weights?: v.InferOutput<typeof weightsFileSchema> | undefined;
-  words: Record<string, v.InferInput<typeof wordsFileSchema>>;
+  words: Record<string, v.InferOutput<typeof wordsFileSchema>>;
   labels: Record<string, v.InferOutput<typeof labelsFileSchema>>;
 }
 
@@ -32,7 +32,7 @@ export interface LoadedPack {
   pack: Pack;
 }
 
-/** The pack that checked files make. Without facts it knows none yet, without weights it learned nothing. */
+/** The pack that checked files make; what they may leave out need not be filled in. Without facts it knows none yet, without weights it learned nothing. */
 export function joinPackFiles({ pack, sources, facts, weights, words, labels }: PackFiles): Pack {
   const own: Pack['words'] = {};
   const examples: Pack['examples'] = {};

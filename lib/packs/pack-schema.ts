@@ -7,20 +7,33 @@ import { PackFault } from './pack-fault.ts';
  */
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens'),
-  // Things are looked up by their ids in plain objects, which have this one of their own.
-  v.notValue('constructor', 'must not be “constructor”'),
+  // Things are looked up by their ids in plain objects, which have a “constructor” of their own.
+  v.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens'),
 );
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language tag such as "it"'));
 const concepts = v.pipe(v.array(id), v.maxLength(64));
 const cost = v.pipe(v.number(), v.minValue(-20), v.maxValue(200));
 /** JSON's 1e999 is infinite. */
-const number = v.pipe(v.number(), v.finite());
+const number = v.pipe(v.number(), v.minValue(-Number.MAX_VALUE), v.maxValue(Number.MAX_VALUE));
 const day = v.pipe(v.string(), v.check(isDay, 'must be a day, YYYY-MM-DD'));
 const side = v.optional(v.picklist(['left', 'right']));
 const mentionKind = v.picklist(['count', 'date', 'years', 'never', 'share', 'ordinal']);
 const valueKind = v.picklist(['count', 'date', 'last-time', 'share', 'ordinal']);
+
+// The library's own tuples would weigh on the background, which shares its file with whoever uses them.
+const someIds = v.pipe(
+  v.array(id),
+  v.minLength(1),
+  v.maxLength(16),
+  v.transform((ids) => ids as [string, ...string[]]),
+);
+const ends = v.pipe(
+  v.array(number),
+  v.minLength(2),
+  v.maxLength(2),
+  v.transform((pair) => pair as [number, number]),
+);
 
 const slot = v.strictObject({
   any: concepts,
@@ -38,8 +51,8 @@ const frame = v.strictObject({
   unless: v.optional(v.pipe(v.array(guard), v.maxLength(24))),
   bias: v.optional(cost),
   or: v.optional(v.pipe(v.array(id), v.maxLength(16))),
-  and: v.optional(v.pipe(v.array(v.pipe(v.tupleWithRest([id], id), v.maxLength(16))), v.maxLength(16))),
-  range: v.optional(v.tuple([number, number])),
+  and: v.optional(v.pipe(v.array(someIds), v.maxLength(16))),
+  range: v.optional(ends),
   done: v.optional(v.boolean()),
   how: v.optional(
     v.pipe(v.array(v.picklist(['full', 'year-added', 'month-added', 'weekday', 'relative'])), v.maxLength(5)),

@@ -4,7 +4,6 @@ import type { Fact, Source } from '../packs/fact.ts';
 import type { Pack, PackLabels } from '../packs/pack.ts';
 import { quoteAt, type TextQuote } from '../report/report-json.ts';
 import type { Report } from '../report/report.ts';
-import { packLabels } from './pack-labels.ts';
 
 /** What a reader is told of a source: the parts that only recognise it are left out. */
 export type NamedSource = Pick<Source, 'id' | 'title' | 'language' | 'published' | 'publishedFrom'>;
@@ -59,6 +58,31 @@ export function factListOf(pack: Pack, language: string): FactList {
     sources: nameSources(pack, () => true),
     labels: packLabels([pack], language),
   };
+}
+
+/** How much a pack knows. */
+export interface PackCounts {
+  id: string;
+  facts: number;
+  sources: number;
+}
+
+export const packCountsOf = ({ id, facts, sources }: Pack): PackCounts => ({
+  id,
+  facts: facts.length,
+  sources: sources.length,
+});
+
+/**
+ * What packs are called in a language, else in English, else in the first language they have, by their ids. A pack that is built in
+ * has none here: the locale knows its labels.
+ */
+export function packLabels(packs: readonly Pack[], language: string): Record<string, PackLabels> {
+  const entries = packs.flatMap(({ id, labels }): [string, PackLabels][] => {
+    const own = labels[language] ?? labels['en'] ?? Object.values(labels)[0];
+    return own ? [[id, own]] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The article's words at a finding, on one line. */

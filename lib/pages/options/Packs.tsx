@@ -3,7 +3,7 @@ import type { LoadedPack } from '../../packs/pack-file.ts';
 import { largestPackFile } from '../../packs/parse-pack.ts';
 import { loadPack, type Refusal } from '../../settings/load-pack.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { packCountsOf, type PackCounts } from '../../ui/pack-counts.ts';
+import { packCountsOf, type PackCounts } from '../../ui/reading.ts';
 import type { OptionsProps } from './options-props.ts';
 import { refusalText } from './refusal-text.ts';
 

@@ -3,7 +3,7 @@ import type { KeptReport, WrongNote } from '../../settings/keepsakes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Store } from '../../settings/store.ts';
 import type { Locale } from '../../ui/messages.ts';
-import type { PackCounts } from '../../ui/pack-counts.ts';
+import type { PackCounts } from '../../ui/reading.ts';
 
 /** A key of the keyboard and what it does. */
 export interface Shortcut {

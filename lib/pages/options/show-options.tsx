@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { packLabels } from '../../ui/pack-labels.ts';
+import { packLabels } from '../../ui/reading.ts';
 import { withLabels } from '../../ui/messages.ts';
 import { ask, onStoreChange, openPage } from '../open-page.ts';
 import { Options } from './Options.tsx';
