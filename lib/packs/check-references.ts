@@ -35,12 +35,10 @@ export function checkReferences(pack: Pack, folder: string): void {
         throw new PackFault('dangling', `${folder}/${file}`, field, `“${id}” is no ${what} of the pack`);
   };
 
-  mustBeUnique(readings, `${folder}/pack.json`, 'questions and decoys');
-  mustBeUnique(
-    pack.sources.map(({ id }) => id),
-    `${folder}/sources.json`,
-    'sources',
-  );
+  const idsOf = (list: string, entries: { id: string }[]) =>
+    entries.map(({ id }, i): [string, string] => [`${list}${i}.id`, id]);
+  mustBeUnique([...idsOf('questions.', pack.questions), ...idsOf('decoys.', pack.decoys)], `${folder}/pack.json`);
+  mustBeUnique(idsOf('', pack.sources), `${folder}/sources.json`);
   mustBeIn(known, 'concept', 'pack.json', conceptsOfFrames(pack));
   mustBeIn(concepts, 'concept', 'pack.json', conceptsOfLists(pack));
   mustBeIn(questions, 'question', 'pack.json', questionsOfFrames(pack));
@@ -67,9 +65,12 @@ const derivedConcepts = (readings: string[], actors: string[][]): string[] => [
   ...manners,
 ];
 
-function mustBeUnique(ids: string[], path: string, what: string): void {
-  const twice = ids.find((id, at) => ids.indexOf(id) < at);
-  if (twice !== undefined) throw new PackFault('repeated', path, twice, `two ${what} have this id`);
+function mustBeUnique(ids: [string, string][], path: string): void {
+  const seen = new Set<string>();
+  for (const [field, id] of ids) {
+    if (seen.has(id)) throw new PackFault('repeated', path, field, `“${id}” is there twice`);
+    seen.add(id);
+  }
 }
 
 function* framesOf({ questions, decoys }: Pack) {
