@@ -38,8 +38,8 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
     options.waitForFunction((all) => document.querySelector('#pack-refused')?.textContent?.includes(all), {}, words);
   const subjects = (options: Page) =>
     options.$$eval('.packs .entries li > span', (all) => all.map((one) => one.innerText));
-  const registered = async () =>
-    (await extension.ownPage()).evaluate(async () => {
+  const registered = async (own?: Page) =>
+    (own ?? (await extension.ownPage())).evaluate(async () => {
       const { scripting } = (globalThis.browser ?? chrome) as unknown as {
         scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
       };
@@ -131,7 +131,7 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
     await options.waitForSelector('.packs .undo');
     await page.bringToFront();
     await waitForNoNotes(page);
-    await expect.poll(registered).toEqual([]);
+    await expect.poll(() => registered()).toEqual([]);
     expect(await extension.stored('packs')).toEqual([]);
     expect(await extension.stored('subjects')).toEqual([]);
 
@@ -140,7 +140,7 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
     await options.waitForSelector('.packs .remove');
     await page.bringToFront();
     await waitForNotes(page);
-    await expect.poll(registered).toEqual(['loaded-packs']);
+    await expect.poll(() => registered()).toEqual(['loaded-packs']);
 
     await options.bringToFront();
     await options.click('.packs .remove');
@@ -154,5 +154,23 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
     await other.close();
     await page.close();
     await options.close();
+  });
+
+  it('are looked for again after an update, which loses what was registered', async () => {
+    const options = await openOptions();
+    await load(options, file('bridge.json', bridge));
+    await expect.poll(() => registered(options)).toEqual(['loaded-packs']);
+    await options.evaluate(async () => {
+      const { scripting, runtime } = (globalThis.browser ?? chrome) as unknown as {
+        scripting: { unregisterContentScripts(): Promise<void> };
+        runtime: { reload(): void };
+      };
+      await scripting.unregisterContentScripts();
+      // Reloaded within this task, the page would be gone before it has answered.
+      setTimeout(() => runtime.reload());
+    });
+    const after = await extension.openOwnPage('options.html');
+    await expect.poll(() => registered(after)).toEqual(['loaded-packs']);
+    await after.close();
   });
 });

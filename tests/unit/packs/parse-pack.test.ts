@@ -15,7 +15,7 @@ function spoilt(changes: Record<string, unknown>): string {
     const keys = path.split('.');
     const last = keys.pop()!;
     const parent = keys.reduce((at, key) => at[key] as Record<string, unknown>, data);
-    if (value === undefined) delete parent[last];
+    if (value === undefined) Reflect.deleteProperty(parent, last);
     else Object.defineProperty(parent, last, { value, enumerable: true, configurable: true });
   }
   return JSON.stringify(data);
