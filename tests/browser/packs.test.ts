@@ -169,8 +169,12 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
       // Reloaded within this task, the page would be gone before it has answered.
       setTimeout(() => runtime.reload());
     });
-    const after = await extension.openOwnPage('options.html');
-    await expect.poll(() => registered(after)).toEqual(['loaded-packs']);
+    // Nothing looks for the bridge on this page before the extension is back and looks at all that are open.
+    const page = await extension.open('/bridge');
+    await waitForNotes(page);
+    const after = await openOptions();
+    expect(await registered(after)).toEqual(['loaded-packs']);
     await after.close();
+    await page.close();
   });
 });
