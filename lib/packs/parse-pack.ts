@@ -75,8 +75,7 @@ const refuse = (reason: PackRefusal['reason'], field: string | null, detail: str
 
 /** A character is one to three bytes: most texts need not be counted. */
 const isTooLarge = (text: string): boolean =>
-  text.length > largestPackFile ||
-  (text.length * 3 > largestPackFile && new TextEncoder().encode(text).length > largestPackFile);
+  text.length * 3 > largestPackFile && new TextEncoder().encode(text).length > largestPackFile;
 
 /** The first place that is nested too deep, or has a key that no object should have. */
 function findBadShape(data: unknown, depth: number): { path: string[]; reason: 'too-deep' | 'forbidden-key' } | null {

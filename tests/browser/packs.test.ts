@@ -160,15 +160,21 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
     const options = await openOptions();
     await load(options, file('bridge.json', bridge));
     await expect.poll(() => registered(options)).toEqual(['loaded-packs']);
-    await options.evaluate(async () => {
-      const { scripting, runtime } = (globalThis.browser ?? chrome) as unknown as {
+    await options.evaluate(async (isFirefox) => {
+      const { scripting, runtime, storage } = (globalThis.browser ?? chrome) as unknown as {
         scripting: { unregisterContentScripts(): Promise<void> };
         runtime: { reload(): void };
+        storage: { session: { clear(): Promise<void> } };
       };
       await scripting.unregisterContentScripts();
+      await storage.session.clear();
       // Reloaded within this task, the page would be gone before it has answered.
-      setTimeout(() => runtime.reload());
-    });
+      if (isFirefox) setTimeout(() => runtime.reload());
+    }, name === 'firefox');
+    // Driven from outside, Chrome does not bring an extension back that reloads itself: there its worker begins anew.
+    for (const target of options.browser().targets())
+      if (target.type() === 'service_worker') await (await target.worker())!.close();
+    if (name === 'chrome') await (await openOptions()).close();
     // Nothing looks for the bridge on this page before the extension is back and looks at all that are open.
     const page = await extension.open('/bridge');
     await waitForNotes(page);

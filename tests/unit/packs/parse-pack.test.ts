@@ -122,7 +122,13 @@ describe('parsePack', () => {
     [
       'unreadable',
       'weights.signs.always',
-      { outcomes: ['none', 'dead'], scale: 0.01, signs: { always: [0, 1, 2] } },
+      { outcomes: ['none', 'dead'], scale: 0.01, signs: { always: [0, 1, 1] } },
+      'weights',
+    ],
+    [
+      'unreadable',
+      'weights.signs.always',
+      { outcomes: ['none', 'dead'], scale: 0.01, signs: { always: [2, 1] } },
       'weights',
     ],
     ['no-words', 'pack.subject.parties.0', []],
