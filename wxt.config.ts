@@ -36,6 +36,10 @@ const localeScript = (language: string): string => {
   return `globalThis.riscontroLocale=${JSON.stringify(data)};\n`;
 };
 
+/** What the background shares with the extension's pages, in one file: it would be in a handful of tiny ones, each packed for itself. */
+const sharedWithBackground =
+  /virtual:wxt-plugins|\/node_modules\/(?:valibot|webextension-polyfill|@?wxt(?:-dev)?)\/|\/lib\/(?:claims\/outcome|mentions\/agree|packs\/(?:pack-file|sealed-pack)|report\/report-json|settings\/(?:keepsakes|settings|site|store)|ui\/(?:interface-language|reading)|notes\/(?:highlight-styles|injected-locale)|background\/tab-views)\.ts/;
+
 /** Packs and grammars in files of their own beside the background, so that the size of each is seen and held. */
 const ownChunks = (): Plugin => ({
   name: 'riscontro:own-chunks',
@@ -46,6 +50,7 @@ const ownChunks = (): Plugin => ({
           codeSplitting: {
             groups: [
               { name: 'packs', test: /virtual:packs/ },
+              { name: 'shared', test: sharedWithBackground },
               { name: 'languages', test: /\/lib\/languages\/(?:[a-z]{2}\.ts|intl-names\.json)/ },
             ],
           },

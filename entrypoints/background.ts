@@ -1,15 +1,17 @@
 import * as v from 'valibot';
-import { packs } from 'virtual:packs';
+import { packs as builtIn } from 'virtual:packs';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserMessage } from '../lib/background/browser-message.ts';
-import { askReader } from '../lib/background/reach-tab.ts';
+import { knownPacks } from '../lib/background/known-packs.ts';
+import { registerLoadedGate } from '../lib/background/loaded-gate.ts';
+import { askReader, interfaceLanguage } from '../lib/background/reach-tab.ts';
 import { isPage, tabChecks } from '../lib/background/tab-checks.ts';
 import { tabViews } from '../lib/background/tab-views.ts';
 import { fromExtensionSchema, fromPageSchema, type Answers, type FromExtension } from '../lib/notes/protocol.ts';
 import type { ToReader } from '../lib/notes/to-reader.ts';
 import { openStore } from '../lib/settings/store.ts';
-import { factListOf } from '../lib/ui/reading.ts';
+import { factListOf, packCountsOf } from '../lib/ui/reading.ts';
 
 const commandMessages: Record<string, ToReader> = {
   'next-note': { type: 'step', by: 1 },
@@ -22,14 +24,22 @@ export default defineBackground({
   main() {
     const views = tabViews(browser.storage.session);
     const store = openStore(browser.storage.local);
+    const packs = knownPacks(builtIn, store);
     const checks = tabChecks({ packs, views, store });
+    const factLists = async () => {
+      const { language } = interfaceLanguage(await store.settings());
+      return (await packs.all()).map((pack) => factListOf(pack, language));
+    };
+    const registerGate = async () => registerLoadedGate((await store.packs()).length > 0);
 
     const answer = (asked: FromExtension): Promise<Answers[FromExtension['type']]> => {
       switch (asked.type) {
         case 'tab-view':
           return checks.view(asked.tab);
         case 'packs':
-          return Promise.resolve(packs.map(factListOf));
+          return factLists();
+        case 'built-in':
+          return Promise.resolve(builtIn.map(packCountsOf));
         case 'check-anyway':
           return checks.checkAnyway(asked.tab);
         case 'keep-report':
@@ -59,10 +69,12 @@ export default defineBackground({
       }
     });
 
-    // The session's storage is empty when the extension comes new, updated or switched on again to pages that are open already.
+    // The session's storage is empty when the extension comes new, updated or switched on again to pages that are open already. Of an
+    // update the second gate's registration is lost.
     void browser.storage.session.get('begun').then(async ({ begun }) => {
       if (begun) return;
       await browser.storage.session.set({ begun: true });
+      await registerGate();
       await checks.lookAtOpenTabs();
     });
 
@@ -87,7 +99,11 @@ export default defineBackground({
     });
 
     browser.storage.onChanged.addListener(async (changes, area) => {
-      if (area !== 'local' || !('settings' in changes)) return;
+      if (area !== 'local' || !('settings' in changes || 'packs' in changes)) return;
+      if ('packs' in changes) {
+        packs.forget();
+        await registerGate();
+      }
       const settings = await store.settings();
       for (const { id, url } of await browser.tabs.query({})) {
         if (id !== undefined && isPage(url)) void checks.applySettings(id, url, settings);

@@ -1,8 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mayBeOnSubject, type Subject } from '../lib/notes/may-be-on-subject.ts';
-
-/** Both browsers know it by this name; the polyfill is too large for every page. */
-declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
+import type { Subject } from '../lib/notes/may-be-on-subject.ts';
+import { watchForSubjects } from '../lib/notes/watch-for-subjects.ts';
 
 const subjects = Object.values(
   import.meta.glob<Subject>('../assets/packs/*/subject.json', { eager: true, import: 'default' }),
@@ -11,13 +9,8 @@ const subjects = Object.values(
 /** The gate's own world outlives a second look that the background asks for: what waited from the first one ends. */
 const world = globalThis as { riscontroGate?: AbortController };
 
-/** Milliseconds a page rests before it is looked at again; each look in vain doubles it, so a page that never rests costs little. */
-const firstWait = 1_000;
-
 /**
- * Looks at a page's text when the page is first seen, and tells the background where it may be on a subject. A page that
- * is not is looked at again only after its nodes have changed, when it is idle and in sight: many sites write their
- * articles late, or exchange them without loading.
+ * Looks on every page for the subjects of the packs that are built in.
  *
  * An unlisted script named by the manifest, not a WXT content script: those announce themselves to the page by an event
  * and a message, and bring the polyfill along.
@@ -25,30 +18,5 @@ const firstWait = 1_000;
 export default defineUnlistedScript(() => {
   world.riscontroGate?.abort();
   const { signal } = (world.riscontroGate = new AbortController());
-  let wait = firstWait;
-
-  const look = () => {
-    // Without an id the extension has been updated or taken away, and this script has outlived it.
-    if (signal.aborted || !chrome.runtime?.id) return;
-    if (document.visibilityState !== 'visible') {
-      document.addEventListener('visibilitychange', look, { once: true, signal });
-      return;
-    }
-    const text = document.body?.textContent ?? '';
-    if (subjects.some((subject) => mayBeOnSubject(text, subject)))
-      void chrome.runtime.sendMessage({ type: 'on-subject' });
-    else lookAgainAfterChange();
-  };
-
-  const lookAgainAfterChange = () => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      setTimeout(() => requestIdleCallback(look), wait);
-      wait *= 2;
-    });
-    observer.observe(document, { subtree: true, childList: true });
-    signal.addEventListener('abort', () => observer.disconnect());
-  };
-
-  look();
+  watchForSubjects(subjects, signal);
 });

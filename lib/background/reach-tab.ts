@@ -4,6 +4,7 @@ import { localeFile } from '../notes/injected-locale.ts';
 import type { ToReader } from '../notes/to-reader.ts';
 import { markStyles, type Settings } from '../settings/settings.ts';
 import { chooseLanguage } from '../ui/interface-language.ts';
+import { loadedGateFile } from './loaded-gate.ts';
 
 /** What the background can do with the page of a tab. Only the page itself is meant, never a frame inside it. */
 
@@ -40,10 +41,16 @@ export async function askReader(tab: number, message: ToReader): Promise<unknown
 export const isReaderIn = async (tab: number): Promise<boolean> =>
   (await askReader(tab, { type: 'are-you-there' })) === true;
 
-/** Lets the gate look at a tab's page once more; pages of the browser's own refuse it. */
+/**
+ * Lets the gates look at a tab's page once more; pages of the browser's own refuse it. The one for loaded packs looks even if there
+ * are none: one that looked for packs that are gone ends by it.
+ */
 export async function lookAgain(tab: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/gate.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: ['/gate.js', loadedGateFile],
+    });
   } catch {
     return;
   }

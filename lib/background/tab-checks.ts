@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Answers, CheckedPage } from '../notes/protocol.ts';
-import type { Pack } from '../packs/pack.ts';
 import { checkArticle } from '../report/check-article.ts';
 import { quotedReportJson } from '../report/report-json.ts';
 import { isSameNote, type WrongNote } from '../settings/keepsakes.ts';
@@ -19,12 +18,13 @@ import {
   putInCards,
   putInReader,
 } from './reach-tab.ts';
+import type { KnownPacks } from './known-packs.ts';
 import { showBadge } from './show-badge.ts';
 import { pageOf, type TabViews } from './tab-views.ts';
 
 /** What the checks of all tabs need: nothing of it lives in the background's worker, which the browser ends at will. */
 interface CheckSurroundings {
-  packs: Pack[];
+  packs: KnownPacks;
   views: TabViews;
   store: Store;
 }
@@ -44,11 +44,13 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
     /** Checks an article. `anyway`: whether or not it is on a subject. */
     async check(article: Article, anyway: boolean): Promise<CheckedPage> {
       const settings = await store.settings();
-      const report = checkArticle(article, packs, { anyway });
-      const pack = packs.find(({ id }) => id === report.pack);
-      const reading = pack ? readingOf(report, article.text, pack) : null;
+      const known = await packs.all();
+      const report = checkArticle(article, known, { anyway });
+      const pack = known.find(({ id }) => id === report.pack);
+      const language = interfaceLanguage(settings);
+      const reading = pack ? readingOf(report, article.text, pack, language.language) : null;
       const wrong = reading && article.url ? await findWrong(reading, article.url) : [];
-      return { reading, language: interfaceLanguage(settings), marks: settings.marks, wrong };
+      return { reading, language, marks: settings.marks, wrong };
     },
 
     /** The gate says that a page may be on a subject: it is read, unless its reader wants it left alone. */

@@ -1,4 +1,5 @@
 import type { ConceptWords } from './question.ts';
+import { StemList } from './stem-list.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** A concept named in the text: token positions `[first, last]`, both included. */
@@ -12,12 +13,12 @@ export interface ConceptHit {
 
 interface Node {
   next: Map<string, Node>;
-  /** Words given by their stem ("ratif*"), by first letter, longest first. */
-  stems: Map<string, { stem: string; node: Node }[]>;
+  /** Words given by their stem ("ratif*"); most nodes have none. */
+  stems: StemList<Node> | null;
   concepts: string[];
 }
 
-const emptyNode = (): Node => ({ next: new Map(), stems: new Map(), concepts: [] });
+const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
@@ -81,12 +82,11 @@ export class ConceptIndex {
   }
 }
 
-function stepsFrom(node: Node, form: string): Node[] {
-  const exact = node.next.get(form);
-  const stems = (node.stems.get(form.charAt(0)) ?? [])
-    .filter(({ stem }) => form.startsWith(stem))
-    .map((entry) => entry.node);
-  return exact ? [exact, ...stems] : stems;
+/** Where a word leads: itself first, then its stems, the longest first. */
+function stepsFrom({ next, stems }: Node, form: string): Node[] {
+  const exact = next.get(form);
+  const steps = stems ? stems.of(form) : [];
+  return exact ? [exact, ...steps] : steps;
 }
 
 function nextOf(node: Node, form: string): Node {
@@ -95,14 +95,4 @@ function nextOf(node: Node, form: string): Node {
   return next;
 }
 
-function stemOf(node: Node, stem: string): Node {
-  const initial = stem.charAt(0);
-  const entries = node.stems.get(initial) ?? [];
-  node.stems.set(initial, entries);
-  let entry = entries.find((one) => one.stem === stem);
-  if (!entry) {
-    entries.push((entry = { stem, node: emptyNode() }));
-    entries.sort((a, b) => b.stem.length - a.stem.length);
-  }
-  return entry.node;
-}
+const stemOf = (node: Node, stem: string): Node => (node.stems ??= new StemList()).getOrAdd(stem, emptyNode);

@@ -1,11 +1,6 @@
+import { questionsOf } from './outcome.ts';
 import type { Weights } from './question.ts';
 import { impliedSigns, type Sign } from './signs.ts';
-
-/** The questions of an outcome. */
-export const questionsOf = (outcome: string): string[] => outcome.split('+');
-
-/** The outcome of a place that answers these questions. */
-export const outcomeOf = (questions: string[]): string => questions.toSorted().join('+');
 
 /** How likely, by the learned weights, a mention is to answer each question. */
 export interface Opinion {

@@ -1,12 +1,13 @@
 /** What `check` was asked for. */
 export type CheckRequest =
-  | { kind: 'check'; json: boolean; pages: string[] }
+  /** `packs` are files of packs to check against beside those that are built in. */
+  | { kind: 'check'; json: boolean; packs: string[]; pages: string[] }
   | { kind: 'help' }
   | { kind: 'version' }
   /** `problem` is one line for the person who typed it. */
   | { kind: 'wrong'; problem: string };
 
-export const usage = `Usage: npm run check -- [--json] FILE|FOLDER|URL...
+export const usage = `Usage: npm run check -- [--json] [--pack FILE] FILE|FOLDER|URL...
 
 Checks the figures and dates of news articles against the sources of the fact base.
 
@@ -15,6 +16,7 @@ Checks the figures and dates of news articles against the sources of the fact ba
            names that begin with a dot are left out
   URL      a page at http:// or https://, fetched once; nothing else is loaded
 
+  --pack FILE  checks against the pack in this file as well (npm run pack makes one); may be given more than once
   --json       one line of JSON for each page in place of a table
   --help, -h   this text
   --version    the version
@@ -30,18 +32,24 @@ Exit code: 0 if every page was read, 2 if one was not or an option is wrong.
 /** Reads the words after the command's name. */
 export function parseCheckArguments(words: readonly string[]): CheckRequest {
   const pages: string[] = [];
+  const packs: string[] = [];
   let json = false;
   let onlyPages = false;
-  for (const word of words) {
+  const rest = words.values();
+  for (const word of rest) {
     if (onlyPages || !word.startsWith('-') || word === '-') pages.push(word);
     else if (word === '--') onlyPages = true;
     else if (word === '--json') json = true;
-    else if (word === '--help' || word === '-h') return { kind: 'help' };
+    else if (word === '--pack') {
+      const { value } = rest.next();
+      if (value === undefined) return { kind: 'wrong', problem: '--pack needs a file. See npm run check -- --help' };
+      packs.push(value);
+    } else if (word === '--help' || word === '-h') return { kind: 'help' };
     else if (word === '--version') return { kind: 'version' };
     else return { kind: 'wrong', problem: `unknown option ${word}. See npm run check -- --help` };
   }
   if (pages.includes('-'))
     return { kind: 'wrong', problem: 'standard input is not read. Give a file, a folder or an address' };
   if (pages.length === 0) return { kind: 'wrong', problem: 'no page given. See npm run check -- --help' };
-  return { kind: 'check', json, pages };
+  return { kind: 'check', json, packs, pages };
 }

@@ -1,4 +1,5 @@
-import { isOpen, outcomeOf } from '../claims/opinion.ts';
+import { isOpen } from '../claims/opinion.ts';
+import { outcomeOf } from '../claims/outcome.ts';
 import type { Weights } from '../claims/question.ts';
 import type { Sign } from '../claims/signs.ts';
 

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Article } from '../article/article.ts';
 import type { Pack } from '../packs/pack.ts';
+import { parsePack } from '../packs/parse-pack.ts';
 import { toReportJson } from '../report/report-json.ts';
 import type { Report } from '../report/report.ts';
-import type { Locale } from '../ui/messages.ts';
+import { withLabels, type Locale } from '../ui/messages.ts';
 import { readingOf } from '../ui/reading.ts';
 import { parseCheckArguments, usage } from './check-arguments.ts';
 import { listPages, type PagePlace } from './list-pages.ts';
@@ -18,6 +20,7 @@ export interface CheckSurroundings {
   args: readonly string[];
   stdout: Output;
   stderr: Output;
+  /** The packs that are built in. */
   packs: Pack[];
   check: (article: Article, packs: Pack[]) => Report;
   /** The language that people are told in. */
@@ -31,7 +34,7 @@ export interface CheckSurroundings {
 
 /**
  * `check` as typed: reads the pages one after another, writes each report as soon as it is there, and gives the exit code:
- * 0, or 2 where a page could not be read or the arguments are wrong.
+ * 0, or 2 where a page or a pack could not be read or the arguments are wrong.
  */
 export async function runCheck(surroundings: CheckSurroundings): Promise<0 | 2> {
   const { args, stdout, stderr, version } = surroundings;
@@ -46,9 +49,33 @@ export async function runCheck(surroundings: CheckSurroundings): Promise<0 | 2> 
     case 'wrong':
       await write(stderr, `check: ${request.problem}.\n`);
       return 2;
-    case 'check':
-      return checkPages(request.pages, request.json, surroundings);
+    case 'check': {
+      const loaded = await readPackFiles(request.packs, surroundings);
+      if (!loaded) return 2;
+      return checkPages(request.pages, request.json, { ...surroundings, packs: [...surroundings.packs, ...loaded] });
+    }
   }
+}
+
+/** The packs in files; null where one cannot be read, which is said. A later file stands for an earlier one of the same id. */
+async function readPackFiles(paths: readonly string[], { packs, stderr }: CheckSurroundings): Promise<Pack[] | null> {
+  const builtIn = new Set(packs.map(({ id }) => id));
+  const loaded = new Map<string, Pack>();
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+    if (typeof text !== 'string') {
+      await write(stderr, `check: ${printable(path)} cannot be read (${text.code}).\n`);
+      return null;
+    }
+    const { pack, refusal } = parsePack(text, builtIn);
+    if (refusal) {
+      const place = refusal.field === null ? '' : `${refusal.field}: `;
+      await write(stderr, `check: ${printable(path)} is no pack: ${printable(place + refusal.detail)}.\n`);
+      return null;
+    }
+    loaded.set(pack.pack.id, pack.pack);
+  }
+  return [...loaded.values()];
 }
 
 async function checkPages(words: readonly string[], json: boolean, surroundings: CheckSurroundings): Promise<0 | 2> {
@@ -89,6 +116,7 @@ async function checkPage(place: PagePlace, json: boolean, surroundings: CheckSur
   const report = check(article, packs);
   if (json) return `${JSON.stringify(toReportJson(place.page, report, article.text))}\n`;
   const pack = packs.find(({ id }) => id === report.pack) ?? null;
-  const reading = readingOf(report, article.text, pack);
-  return `${reportTable(place.page, reading, { locale, colours: stdout.isTTY === true && !noColour })}\n`;
+  const reading = readingOf(report, article.text, pack, locale.language);
+  const named = withLabels(locale, reading.labels);
+  return `${reportTable(place.page, reading, { locale: named, colours: stdout.isTTY === true && !noColour })}\n`;
 }

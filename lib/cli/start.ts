@@ -77,7 +77,7 @@ function tableOf(html: Uint8Array, url: string): string {
   const packs = readPacks();
   const report = checkArticle(article, packs);
   const pack = packs.find(({ id }) => id === report.pack) ?? null;
-  return reportTable('demo article', readingOf(report, article.text, pack), {
+  return reportTable('demo article', readingOf(report, article.text, pack, 'en'), {
     locale: englishLocale(packs),
     colours: process.stdout.isTTY === true,
   });

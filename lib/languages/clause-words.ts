@@ -23,4 +23,7 @@ export interface ClauseWords {
  * How a statement is meant, whatever it is about. They count as concepts in a pack's frames: `part` ("of whom", "another"),
  * `maybe` ("could", "fears"), `ahead` ("will be", "scheduled"), `one-day`, `per-year`, `denied` ("not", "denies").
  */
-export type MannerWords = Record<'part' | 'maybe' | 'ahead' | 'one-day' | 'per-year' | 'denied', string[]>;
+export const manners = ['part', 'maybe', 'ahead', 'one-day', 'per-year', 'denied'] as const;
+
+/** The words of each manner. */
+export type MannerWords = Record<(typeof manners)[number], string[]>;

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../ui/interface-language.ts';
+import { withLabels } from '../ui/messages.ts';
 import { Card, type CardProps } from './Card.tsx';
 import { cardSurface, type CardSurface } from './card-surface.ts';
 import { injectedLocale } from './injected-locale.ts';
@@ -29,7 +30,7 @@ export function cardView(): CardView {
 
 function draw(content: CardContent) {
   const locale = injectedLocale(content.language);
-  if (content.kind === 'comparison') return <Card {...content} locale={locale} />;
+  if (content.kind === 'comparison') return <Card {...content} locale={withLabels(locale, content.reading.labels)} />;
   const { heading, text, onClose } = content;
   return <NoticeCard heading={locale.text(heading)} text={locale.text(text)} locale={locale} onClose={onClose} />;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article.ts';
 import type { InterfaceLanguage } from '../ui/interface-language.ts';
-import type { FactList, Reading } from '../ui/reading.ts';
+import type { FactList, PackCounts, Reading } from '../ui/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -43,12 +43,13 @@ export const fromPageSchema = v.variant('type', [
 ]);
 
 /**
- * What the extension's own pages may ask of the background: what is known of a tab (`TabView`), all packs (`FactList[]`), to check a tab's
- * page whether or not it is on a subject, to keep its report (true), or to check an article of their own (`CheckedPage`).
+ * What the extension's own pages may ask of the background: what is known of a tab (`TabView`), all packs (`FactList[]`),
+ * how much those know that are built in (`PackCounts[]`), to check a tab's page whether or not it is on a subject, to keep its report (true), or to check an article of their own (`CheckedPage`).
  */
 export const fromExtensionSchema = v.variant('type', [
   v.object({ type: v.literal('tab-view'), tab }),
   v.object({ type: v.literal('packs') }),
+  v.object({ type: v.literal('built-in') }),
   v.object({ type: v.literal('check-anyway'), tab }),
   v.object({ type: v.literal('keep-report'), tab }),
   v.object({ type: v.literal('check-example'), article: articleSchema }),
@@ -82,6 +83,7 @@ export type TabView = (CheckState | { status: 'cannot-run' } | { status: 'site-o
 export interface Answers {
   'tab-view': TabView;
   packs: FactList[];
+  'built-in': PackCounts[];
   'check-anyway': true;
   'keep-report': boolean;
   'check-example': CheckedPage;

@@ -1,6 +1,10 @@
-import { questionsOf } from '../claims/opinion.ts';
+import type * as v from 'valibot';
+import { questionsOf } from '../claims/outcome.ts';
 import type { Weights } from '../claims/question.ts';
+import { checkReferences } from './check-references.ts';
 import type { Pack } from './pack.ts';
+import { PackFault } from './pack-fault.ts';
+import { joinPackFiles, type PackFiles } from './pack-file.ts';
 import {
   factsFileSchema,
   labelsFileSchema,
@@ -15,7 +19,7 @@ import {
 /**
  * Puts packs together from their files, given by path (".../packs/<topic>/pack.json", "…/words/it.json", …).
  * A folder without `facts.json` is a pack that knows no facts yet, one without `weights.json` a pack that learned nothing.
- * @throws Error that names the file and field that is wrong, or the file that is missing.
+ * @throws PackFault that names the file and field that is wrong, or the file that is missing.
  */
 export function assemblePacks(files: Record<string, unknown>): Pack[] {
   const folders = new Map<string, Map<string, unknown>>();
@@ -31,44 +35,30 @@ export function assemblePacks(files: Record<string, unknown>): Pack[] {
     .map(([folder, entries]) => assemblePack(folder, entries));
 }
 
-function assemblePack(folder: string, entries: Map<string, unknown>): Pack {
-  const pack = parsePackFile(packFileSchema, entries.get('pack.json'), `${folder}/pack.json`);
-  const subject = parsePackFile(subjectFileSchema, entries.get('subject.json'), `${folder}/subject.json`);
-  if (subject.id !== pack.id) throw new Error(`${folder}/subject.json: id: must be "${pack.id}" as in pack.json`);
-  const sources = parsePackFile(sourcesFileSchema, entries.get('sources.json'), `${folder}/sources.json`);
-  const known = entries.has('facts.json')
-    ? parsePackFile(factsFileSchema, entries.get('facts.json'), `${folder}/facts.json`)
-    : null;
-  const weights = entries.has('weights.json')
-    ? readWeights(entries.get('weights.json'), pack, `${folder}/weights.json`)
-    : null;
-  const words: Pack['words'] = {};
-  const examples: Pack['examples'] = {};
-  const labels: Pack['labels'] = {};
-  for (const [name, data] of entries) {
+/**
+ * Puts one pack together from the files of its folder, given by their names in it ("pack.json", "words/it.json", …).
+ * @throws PackFault
+ */
+export function assemblePack(folder: string, entries: ReadonlyMap<string, unknown>): Pack {
+  const read = <const S extends v.GenericSchema>(schema: S, name: string) =>
+    parsePackFile(schema, entries.get(name), `${folder}/${name}`);
+  const pack = read(packFileSchema, 'pack.json');
+  const subject = read(subjectFileSchema, 'subject.json');
+  if (subject.id !== pack.id)
+    throw new PackFault('dangling', `${folder}/subject.json`, 'id', `must be "${pack.id}" as in pack.json`);
+  const files: PackFiles = { pack, subject, sources: read(sourcesFileSchema, 'sources.json'), words: {}, labels: {} };
+  if (entries.has('facts.json')) files.facts = read(factsFileSchema, 'facts.json');
+  if (entries.has('weights.json'))
+    files.weights = readWeights(entries.get('weights.json'), pack, `${folder}/weights.json`);
+  for (const name of entries.keys()) {
     const [, folderName, language] = /^(words|labels)\/([a-z]+)\.json$/.exec(name) ?? [];
     if (!language) continue;
-    if (folderName === 'labels') {
-      labels[language] = parsePackFile(labelsFileSchema, data, `${folder}/${name}`);
-      continue;
-    }
-    const file = parsePackFile(wordsFileSchema, data, `${folder}/${name}`);
-    words[language] = file.words;
-    examples[language] = file.examples;
+    if (folderName === 'labels') files.labels[language] = read(labelsFileSchema, name);
+    else files.words[language] = read(wordsFileSchema, name);
   }
-  return {
-    ...pack,
-    words,
-    examples,
-    labels,
-    weights,
-    sources: sources.map((source) => ({
-      ...source,
-      digest: known?.digests[source.id] ?? '',
-      shingles: known?.shingles[source.id] ?? [],
-    })),
-    facts: known?.facts ?? [],
-  };
+  const joined = joinPackFiles(files);
+  checkReferences(joined, folder);
+  return joined;
 }
 
 /** The weights of a pack. Those of questions it no longer asks would speak for nothing: they are an error. */
@@ -77,9 +67,9 @@ function readWeights(data: unknown, { questions }: Pick<Pack, 'questions'>, path
   const [, ...outcomes] = weights.outcomes;
   const stranger = outcomes.flatMap(questionsOf).find((question) => !questions.some(({ id }) => id === question));
   if (stranger !== undefined)
-    throw new Error(`${path}: outcomes: “${stranger}” is no question of pack.json; run npm run train`);
+    throw new PackFault('dangling', path, 'outcomes', `“${stranger}” is no question of pack.json; run npm run train`);
   for (const [sign, row] of Object.entries(weights.signs))
     if (row.length % 2 === 1 || row.some((at, i) => i % 2 === 0 && weights.outcomes[at] === undefined))
-      throw new Error(`${path}: signs.${sign}: must be pairs of an outcome's index and a weight`);
+      throw new PackFault('unreadable', path, `signs.${sign}`, "must be pairs of an outcome's index and a weight");
   return weights;
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { LoadedPack } from '../packs/pack-file.ts';
+import { openPack, type SealedPack } from '../packs/sealed-pack.ts';
 import { isSameNote, keptReportSchema, wrongNoteSchema, type KeptReport, type WrongNote } from './keepsakes.ts';
-import { firstSettings, parseSettings, settingsSchema, type ReadSettings, type Settings } from './settings.ts';
+import { firstSettings, parseSettings, type ReadSettings, type Settings } from './settings.ts';
 
 /** A storage area as both browsers have it. */
 export interface Area {
@@ -8,23 +10,18 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** All that is stored for the reader, as one file: `export` writes it, `restore` reads it. */
-export interface Backup {
-  riscontro: 1;
+/** A pack to be kept. */
+export interface CheckedPack extends LoadedPack {
+  sealed: SealedPack;
+}
+
+/** What a backup puts in the place of all that was stored; without `packs` those that are there stay. */
+export interface StoredItems {
   settings: Settings;
   wrongNotes: WrongNote[];
   reports: KeptReport[];
+  packs?: CheckedPack[] | undefined;
 }
-
-const backupSchema: v.GenericSchema<unknown, Backup> = v.strictObject({
-  riscontro: v.literal(1),
-  settings: settingsSchema,
-  wrongNotes: v.pipe(v.array(wrongNoteSchema), v.maxLength(10_000)),
-  reports: v.pipe(v.array(keptReportSchema), v.maxLength(10_000)),
-});
-
-/** Why a backup was refused; null where it was taken over. `field` is the part that is wrong, null where it is no JSON at all. */
-export type Refusal = { field: string | null } | null;
 
 /** Does one piece of work after the other, also when several pages of the extension ask for it at once. */
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -54,6 +51,21 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
       const { entries, unreadable } = await readList(key, schema);
       await area.set({ [key]: [...change(entries), ...unreadable] });
     });
+
+  const readPacks = async () => {
+    const stored = await read('packs');
+    const opened = (Array.isArray(stored) ? (stored as unknown[]) : []).map(async (entry) => ({
+      entry,
+      pack: await openPack(entry),
+    }));
+    return Promise.all(opened);
+  };
+  /** Packs and what the gate looks for are written at once: neither is ever there without the other. */
+  const packItems = (packs: { entry: unknown; pack: LoadedPack | null }[]) => ({
+    packs: packs.map(({ entry }) => entry),
+    subjects: packs.flatMap(({ pack }) => pack?.file.subject ?? []),
+  });
+  const itemOf = ({ sealed, ...pack }: CheckedPack) => ({ entry: sealed, pack });
 
   const store = {
     readSettings: async (): Promise<ReadSettings> => parseSettings(await read('settings')),
@@ -86,26 +98,34 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
       changeList('reports', keptReportSchema, (reports) => reports.filter(({ report }) => report.page !== page)),
     clearReports: () => area.set({ reports: [] }),
 
-    async backup(): Promise<Backup> {
-      const [settings, wrongNotes, reports] = [await store.settings(), await store.wrongNotes(), await store.reports()];
-      return { riscontro: 1, settings, wrongNotes, reports };
-    },
-    /** Takes a backup over whole, or, where any part of it is wrong, changes nothing and says which. */
-    async restore(file: string): Promise<Refusal> {
-      let data: unknown;
-      try {
-        data = JSON.parse(file);
-      } catch {
-        return { field: null };
-      }
-      const parsed = v.safeParse(backupSchema, data);
-      if (!parsed.success) return { field: v.getDotPath(parsed.issues[0]) ?? 'riscontro' };
-      const { settings, wrongNotes, reports } = parsed.output;
-      await area.set({ settings, wrongNotes, reports });
-      return null;
-    },
+    /** The packs that were loaded from files, the latest first. */
+    packs: async (): Promise<LoadedPack[]> => (await readPacks()).flatMap(({ pack }) => pack ?? []),
+    /** Keeps a pack; one of the same id gives way to it. False where there is not enough room: then nothing is changed. */
+    keepPack: (pack: CheckedPack): Promise<boolean> =>
+      inTurn(async () => {
+        const others = (await readPacks()).filter((other) => other.pack?.pack.id !== pack.pack.id);
+        return write(packItems([itemOf(pack), ...others]));
+      }),
+    dropPack: (id: string): Promise<void> =>
+      inTurn(async () => area.set(packItems((await readPacks()).filter(({ pack }) => pack?.pack.id !== id)))),
+
+    /** Puts other things in the place of all that was stored. False where there is not enough room: then nothing is changed. */
+    replace: ({ packs, ...items }: StoredItems): Promise<boolean> =>
+      inTurn(() => write({ ...items, ...(packs && packItems(packs.map(itemOf))) })),
   };
   return store;
+
+  /** Writes all or nothing; false where there is not enough room. */
+  async function write(items: Record<string, unknown>): Promise<boolean> {
+    try {
+      await area.set(items);
+      return true;
+    } catch (error) {
+      // Chrome says "Resource::kQuotaBytes quota exceeded", Firefox throws a QuotaExceededError.
+      if (!/quota/i.test(String(error))) throw error;
+      return false;
+    }
+  }
 }
 
 export type Store = ReturnType<typeof openStore>;

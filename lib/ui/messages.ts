@@ -55,3 +55,12 @@ export function openLocale({ language, tag, messages, labels }: LocaleData): Loc
     subject: (pack) => labels[pack]?.subject ?? pack,
   };
 }
+
+/** A locale that also knows what packs are called that came from files: they bring their own labels. */
+export function withLabels(locale: Locale, labels: Record<string, PackLabels>): Locale {
+  return {
+    ...locale,
+    question: (pack, id) => labels[pack]?.questions[id] ?? locale.question(pack, id),
+    subject: (pack) => labels[pack]?.subject ?? locale.subject(pack),
+  };
+}

@@ -223,7 +223,7 @@ describe.each(['chrome', 'firefox'] as const)('what the reader controls in %s', 
     expect(await page.$$eval('.question > .plain strong', (all) => all.length)).toBe(pack!.facts.length);
     await page.type('input[type=search]', 'Duma');
     await page.waitForFunction(() => document.querySelectorAll('.question').length < 10);
-    expect(await page.$eval('.question', (first) => first.id)).toBe('duma-ratified');
+    expect(await page.$eval('.question', (first) => first.id)).toBe('treaty-duma-ratified');
     await page.$eval('input[type=search]', (input) => (input as HTMLInputElement).select());
     await page.type('input[type=search]', 'zzzz');
     await page.waitForFunction(() => document.querySelector('.said')?.textContent?.includes('zzzz'));

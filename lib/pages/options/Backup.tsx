@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Store } from '../../settings/store.ts';
-import type { Locale } from '../../ui/messages.ts';
+import { backUp, restore } from '../../settings/backup.ts';
 import { saveFile } from '../save-file.ts';
+import type { OptionsProps } from './options-props.ts';
+import { refusalText } from './refusal-text.ts';
 
-interface BackupProps {
-  store: Store;
-  locale: Locale;
+interface BackupProps extends Pick<OptionsProps, 'builtIn' | 'store' | 'locale'> {
   /** Says that something was done. */
   onDone(text: string): void;
 }
 
 /** All that is stored as one file, and back. */
-export function Backup({ store, locale, onDone }: BackupProps) {
+export function Backup({ builtIn, store, locale, onDone }: BackupProps) {
   const { text } = locale;
   const [refused, setRefused] = useState('');
   const save = async () => {
-    saveFile('riscontro-backup.json', 'application/json', `${JSON.stringify(await store.backup(), null, 2)}\n`);
+    saveFile('riscontro-backup.json', 'application/json', `${JSON.stringify(await backUp(store), null, 2)}\n`);
   };
-  const restore = async (input: HTMLInputElement) => {
+  const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const refusal = await store.restore(await file.text());
+    const refusal = await restore(await file.text(), store, new Set(builtIn.map(({ id }) => id)));
     // The same file can be chosen again after it was mended.
     input.value = '';
     if (!refusal) {
@@ -28,9 +27,7 @@ export function Backup({ store, locale, onDone }: BackupProps) {
       onDone(text('options.imported'));
       return;
     }
-    const { field } = refusal;
-    const reason = field === null ? text('options.import-not-json') : text('options.import-field', { field });
-    setRefused(text('options.import-bad', { reason }));
+    setRefused(text('options.refused', { reason: refusalText(refusal, text) }));
   };
   const reset = async () => {
     await store.reset();
@@ -51,7 +48,7 @@ export function Backup({ store, locale, onDone }: BackupProps) {
             name="backup"
             accept=".json,application/json"
             aria-describedby="backup-refused"
-            onChange={(event) => restore(event.currentTarget)}
+            onChange={(event) => read(event.currentTarget)}
           />
         </label>
         <button type="button" class="reset" onClick={reset}>

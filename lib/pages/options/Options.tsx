@@ -5,6 +5,7 @@ import { Backup } from './Backup.tsx';
 import { KeptReports, WrongNotes } from './Kept.tsx';
 import { MarksPreview } from './MarksPreview.tsx';
 import type { OptionsProps } from './options-props.ts';
+import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
 
 /** Everything the reader can choose, and everything that is kept. Each change is stored as it is made. */
@@ -106,9 +107,10 @@ export function Options(props: OptionsProps) {
         <p class="aside">{text('options.shortcuts-more')}</p>
       </section>
 
+      <Packs {...props} />
       <WrongNotes {...props} />
       <KeptReports {...props} />
-      <Backup {...{ store, locale }} onDone={setSaid} />
+      <Backup {...props} onDone={setSaid} />
 
       <section aria-labelledby="privacy">
         <h2 id="privacy">{text('options.privacy')}</h2>

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../findings/finding.ts';
 import { textFragmentLink } from '../../exports/text-fragment.ts';
 import type { TabView } from '../../notes/protocol.ts';
 import { coverageLine } from '../../ui/coverage-line.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Locale } from '../../ui/messages.ts';
+import { withLabels, type Locale } from '../../ui/messages.ts';
 import type { FactList, Reading } from '../../ui/reading.ts';
 import { Actions } from './Actions.tsx';
 import { byQuestion, louderFirst } from './by-question.ts';
@@ -77,11 +77,13 @@ function Notice({ view, locale, onCheckAnyway, setSiteOn, setPaused }: PanelProp
 }
 
 function ReadPage(props: PanelProps & { reading: Reading }) {
-  const { reading, locale, onJump, onStep, readPacks } = props;
+  const { reading, onJump, onStep, readPacks } = props;
   const { article, coverage, findings, source, pack } = reading.report;
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
   const [list, setList] = useState<FactList | null>(null);
+  const { labels } = list ?? reading;
+  const locale = useMemo(() => withLabels(props.locale, labels), [props.locale, labels]);
   useEffect(() => {
     void readPacks().then((packs) => setList(packs.find((one) => one.pack === pack) ?? null));
   }, [pack]);
@@ -129,7 +131,7 @@ function ReadPage(props: PanelProps & { reading: Reading }) {
               <TimeLine {...{ reading, list, locale }} />
             </details>
           )}
-          <Actions {...props} onDone={setSaid} />
+          <Actions {...props} locale={locale} onDone={setSaid} />
         </>
       )}
     </>

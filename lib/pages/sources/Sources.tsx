@@ -18,6 +18,9 @@ export function Sources({ packs, locale }: SourcesProps) {
   const searches = useMemo(() => packs.map((list) => searchQuestions(list, locale)), [packs, locale]);
   const wanted = query.trim();
   const found = packs.map((list, i) => (wanted === '' ? Object.keys(list.questions) : searches[i]!(wanted)));
+  // Where there is but one subject, its name says nothing.
+  const named = (key: string, list: FactList) =>
+    packs.length === 1 ? text(key) : text('pair', { name: text(key), value: locale.subject(list.pack) });
   return (
     <>
       <header>
@@ -46,7 +49,7 @@ export function Sources({ packs, locale }: SourcesProps) {
         {found.every((questions) => questions.length === 0) && text('sources.nothing', { query: wanted })}
       </p>
       {packs.map((list, i) => (
-        <section key={list.pack} aria-label={text('sources.questions')} class="questions">
+        <section key={list.pack} aria-label={named('sources.questions', list)} class="questions">
           {found[i]!.map((question) => (
             <QuestionEntry key={question} {...{ question, list, locale }} />
           ))}
@@ -54,7 +57,7 @@ export function Sources({ packs, locale }: SourcesProps) {
       ))}
       {packs.map((list) => (
         <section key={list.pack} class="documents" aria-labelledby={`documents-${list.pack}`}>
-          <h2 id={`documents-${list.pack}`}>{text('sources.documents')}</h2>
+          <h2 id={`documents-${list.pack}`}>{named('sources.documents', list)}</h2>
           <ul class="plain">
             {Object.values(list.sources).map(({ id, title, language, published, publishedFrom }) => (
               <li key={id}>
@@ -93,7 +96,7 @@ function QuestionEntry({ question, list, locale }: QuestionEntryProps) {
   const answers = [...bySource].map(([source, facts]) => ({ source, agrees: true, facts }));
   const silent = Object.values(list.sources).filter(({ id }) => !bySource.has(id));
   return (
-    <article class="question" id={question}>
+    <article class="question" id={`${list.pack}-${question}`}>
       <h2>{label}</h2>
       <p class="aside">{counts}</p>
       {answers.length > 0 && <ValuePicture own={[]} finding={{ answers }} kind={kind} locale={locale} />}

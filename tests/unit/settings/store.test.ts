@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { backUp, restore, type Backup } from '../../../lib/settings/backup.ts';
 import type { KeptReport, WrongNote } from '../../../lib/settings/keepsakes.ts';
 import { firstSettings } from '../../../lib/settings/settings.ts';
-import { openStore, type Area, type Backup, type Store } from '../../../lib/settings/store.ts';
+import { openStore, type Area, type Store } from '../../../lib/settings/store.ts';
 
 /** A storage area in memory. Like the browsers' own it hands out copies, and leaves out keys it does not know. */
 function memoryArea(stored: Record<string, unknown> = {}) {
@@ -49,6 +50,9 @@ const report = (page: string, title = 'Allies again'): KeptReport => ({
     ],
   },
 });
+
+/** No pack is built in. */
+const none: ReadonlySet<string> = new Set();
 
 let area: ReturnType<typeof memoryArea>;
 let store: Store;
@@ -198,33 +202,33 @@ describe('a backup', () => {
 
   it('gives all back on another device', async () => {
     await fill();
-    const backup = await store.backup();
+    const backup = await backUp(store);
     const other = openStore(memoryArea({ settings: { paused: true }, reports: [report('z')] }));
-    expect(await other.restore(JSON.stringify(backup))).toBe(null);
-    expect(await other.backup()).toEqual(backup);
+    expect(await restore(JSON.stringify(backup), other, none)).toBe(null);
+    expect(await backUp(other)).toEqual(backup);
     expect(await other.wrongNotes()).toEqual([note('b'), note('a')]);
     expect((await other.settings()).paused).toBe(false);
   });
 
   it('of an empty store empties another', async () => {
-    const empty = await store.backup();
-    expect(empty).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [], reports: [] });
+    const empty = await backUp(store);
+    expect(empty).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [], reports: [], packs: [] });
     await fill();
-    expect(await store.restore(JSON.stringify(empty))).toBe(null);
-    expect(await store.backup()).toEqual(empty);
+    expect(await restore(JSON.stringify(empty), store, none)).toBe(null);
+    expect(await backUp(store)).toEqual(empty);
   });
 
   it('leaves out what cannot be read, so that it can be restored', async () => {
     Object.assign(area.stored, { settings: { style: 'loud' }, wrongNotes: [5, note('a')], reports: 'text' });
-    const backup = await store.backup();
-    expect(backup).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [note('a')], reports: [] });
-    expect(await store.restore(JSON.stringify(backup))).toBe(null);
+    const backup = await backUp(store);
+    expect(backup).toEqual({ riscontro: 1, settings: firstSettings, wrongNotes: [note('a')], reports: [], packs: [] });
+    expect(await restore(JSON.stringify(backup), store, none)).toBe(null);
   });
 
   it.each(['', 'riscontro', '{"riscontro":1', "{'riscontro':1}"])('that is no JSON has no field: %j', async (file) => {
     await fill();
     const before = structuredClone(area.stored);
-    expect(await store.restore(file)).toEqual({ field: null });
+    expect(await restore(file, store, none)).toEqual({ field: null, reason: 'not-json' });
     expect(area.stored).toEqual(before);
   });
 
@@ -268,8 +272,8 @@ describe('a backup', () => {
     await fill();
     const before = structuredClone(area.stored);
     const { writes } = area;
-    const file = JSON.stringify(spoil(await store.backup()));
-    expect(await store.restore(file)).toEqual({ field });
+    const file = JSON.stringify(spoil(await backUp(store)));
+    expect(await restore(file, store, none)).toEqual({ field, reason: 'unreadable' });
     expect(area.stored).toEqual(before);
     expect(area.writes).toBe(writes);
   });

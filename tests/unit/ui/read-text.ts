@@ -32,7 +32,7 @@ export function readText(
     language: 'en',
     published: { date: '2024-11-13', from: 'given' },
   });
-  return { article, reading: readingOf(checkArticle(article, packs), article.text, pack) };
+  return { article, reading: readingOf(checkArticle(article, packs), article.text, pack, 'en') };
 }
 
 export const { reading } = readText(paragraphs.join('\n\n'));

@@ -15,12 +15,15 @@ describe('readingOf', () => {
     expect(reading.questions).toEqual({ 'treaty-signed': 'date', 'duma-ratified': 'date', 'dprk-troops': 'count' });
     const { reading: one } = readText(`${paragraphs[0]}\n\n${paragraphs[1]}`);
     const duma = { ...one.report, findings: one.report.findings.slice(1) };
-    expect(Object.keys(readingOf(duma, '', pack).sources).sort()).toEqual(['duma-ratifies', 'upper-house-ratifies']);
+    expect(Object.keys(readingOf(duma, '', pack, 'en').sources).sort()).toEqual([
+      'duma-ratifies',
+      'upper-house-ratifies',
+    ]);
   });
 
   it('names the source that the page itself is', () => {
     const own = { ...report, findings: [], source: 'kim-ratifies' };
-    expect(Object.keys(readingOf(own, '', pack).sources)).toEqual(['kim-ratifies']);
+    expect(Object.keys(readingOf(own, '', pack, 'en').sources)).toEqual(['kim-ratifies']);
   });
 
   it('tells nothing of a source but what readers are told', () =>
@@ -36,7 +39,13 @@ describe('readingOf', () => {
 
   it('is empty where the page is on no subject', () => {
     const nothing = { ...report, pack: null, findings: [] };
-    expect(readingOf(nothing, '', null)).toEqual({ report: nothing, quotes: {}, questions: {}, sources: {} });
+    expect(readingOf(nothing, '', null, 'en')).toEqual({
+      report: nothing,
+      quotes: {},
+      questions: {},
+      sources: {},
+      labels: {},
+    });
   });
 });
 
@@ -52,7 +61,7 @@ describe('wordsAt', () => {
 
 describe('factListOf', () => {
   it('has all that the pack knows, in its order', () => {
-    const list = factListOf(pack);
+    const list = factListOf(pack, 'en');
     expect(list.facts).toBe(pack.facts);
     expect(Object.keys(list.questions)).toEqual(pack.questions.map(({ id }) => id));
     expect(Object.keys(list.sources)).toEqual(pack.sources.map(({ id }) => id));

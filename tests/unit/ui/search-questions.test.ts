@@ -3,7 +3,7 @@ import { factListOf } from '../../../lib/ui/reading.ts';
 import { searchQuestions } from '../../../lib/ui/search-questions.ts';
 import { locale, pack } from './read-text.ts';
 
-const search = searchQuestions(factListOf(pack), locale);
+const search = searchQuestions(factListOf(pack, 'en'), locale);
 
 describe('searchQuestions', () => {
   it.each([

@@ -3,7 +3,7 @@ import { factListOf } from '../../../lib/ui/reading.ts';
 import { searchReading } from '../../../lib/ui/search-reading.ts';
 import { locale, pack, reading, withWords } from './read-text.ts';
 
-const search = searchReading(reading, factListOf(pack), locale);
+const search = searchReading(reading, factListOf(pack, 'en'), locale);
 const questionsOf = (entries: { question: string }[]) => entries.map(({ question }) => question);
 
 describe('searchReading', () => {
@@ -16,7 +16,7 @@ describe('searchReading', () => {
   ])('finds a finding by %s', (_, query, question) => expect(questionsOf(search(query).findings)[0]).toBe(question));
 
   it('finds a finding by the article’s own words', () => {
-    const own = searchReading(withWords({ words: 'undicimila' }), factListOf(pack), locale);
+    const own = searchReading(withWords({ words: 'undicimila' }), factListOf(pack, 'en'), locale);
     expect(own('undicimila')).toEqual({ findings: withWords({ words: 'undicimila' }).report.findings, facts: [] });
   });
 
@@ -35,7 +35,7 @@ describe('searchReading', () => {
   it('takes letters with and without accents for the same', () => {
     const changed = structuredClone(reading);
     changed.sources['duma-ratifies']!.title = 'Zàéìòù';
-    const found = searchReading(changed, factListOf(pack), locale)('zaeiou');
+    const found = searchReading(changed, factListOf(pack, 'en'), locale)('zaeiou');
     expect(questionsOf(found.findings)).toContain('duma-ratified');
   });
 
