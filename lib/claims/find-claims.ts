@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts, type Forget } from './find-concepts.ts';
 import { layOut } from './layout.ts';
-import { chanceOfAny, likeliest, weighSigns, type Opinion } from './opinion.ts';
+import { chanceOfAny, chanceOfClaim, likeliest, weighSigns, type Opinion } from './opinion.ts';
 import type { Frame, Topic, Weights } from './question.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { signsOf, type Sign } from './signs.ts';
@@ -35,9 +35,10 @@ export type Reading =
 
 /**
  * Frames and learned weights err in different places. A frame's reading stands unless the weights give it a smaller chance than
- * `doubt`; where no frame fits, the weights decide alone from a chance of `sure`. Chosen on rounds of articles left out of the learning.
+ * `doubt`; where they take the mention for a claim (`claim`) and only waver of which question, `wavering` is enough. Where no
+ * frame fits, the weights decide alone from a chance of `sure`. Chosen on rounds of articles left out of the learning.
  */
-const chances = { doubt: 0.4, sure: 0.85 };
+const chances = { doubt: 0.4, claim: 0.6, wavering: 0.25, sure: 0.82 };
 
 /** The cost at which the weights' own reading competes with frames for a place. */
 const costOfOpinion = 4.5;
@@ -102,11 +103,16 @@ function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights:
 
 function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: Topic): Reading {
   const framed = best?.fits && topic.questions.some(({ id }) => id === best.id) ? best : null;
-  if (framed && (!opinion || chanceOfAny(opinion, [framed.id, ...(framed.frame.or ?? [])]) >= chances.doubt))
+  if (framed && (!opinion || isBorneOut(opinion, [framed.id, ...(framed.frame.or ?? [])])))
     return { by: 'frame', frame: framed.frame, question: framed.id };
   const sure = opinion && likeliest(opinion);
   if (sure && sure.chance >= chances.sure) return { by: 'weights', ...sure };
   return framed ? { by: 'nothing', doubted: framed.id } : { by: 'nothing' };
+}
+
+function isBorneOut(opinion: Opinion, questions: string[]): boolean {
+  const chance = chanceOfAny(opinion, questions);
+  return chance >= chances.doubt || (chance >= chances.wavering && chanceOfClaim(opinion) >= chances.claim);
 }
 
 /** The questions that a mention could answer, whatever stands around it: of their kind, of a noun they count, in their range. */

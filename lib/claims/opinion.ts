@@ -60,6 +60,13 @@ export function chanceOfAny({ chances }: Opinion, questions: string[]): number {
   return sum;
 }
 
+/** The chance that a mention answers any question at all. */
+export function chanceOfClaim({ chances }: Opinion): number {
+  let sum = 0;
+  for (const chance of chances.values()) sum += chance;
+  return sum;
+}
+
 /** The likeliest outcome and its chance, or null where no claim is likelier than each. */
 export function likeliest({ chances }: Opinion): { questions: string[]; chance: number } | null {
   let best: { outcome: string; chance: number } | null = null;
