@@ -13,6 +13,8 @@ interface Setting extends TextSetting {
   container: number;
   /** Blocks of the heading, list item or cell around, to tell a short one from one that is laid out with paragraphs. */
   item: PageBlock[] | null;
+  /** Inside something that stands beside the article and is short: what is inside it is no longer. */
+  inShortAside: boolean;
 }
 
 interface Frame {
@@ -106,6 +108,7 @@ class PageWalk {
     node: null,
     container: 0,
     item: null,
+    inShortAside: false,
     href: null,
     inTime: false,
     language: null,
@@ -149,7 +152,7 @@ class PageWalk {
 
   /** A header may hold the headline; all else beside the article is passed over where that is the extent and it is long. */
   #passesOver(element: Element, name: string): boolean {
-    if (this.#extent === 'whole' || name === 'header') return false;
+    if (this.#extent === 'whole' || name === 'header' || this.#setting.inShortAside) return false;
     const length = this.#access.length(element);
     if (length < longAside) return false;
     this.#longestPassedOver = Math.max(this.#longestPassedOver, length);
@@ -187,6 +190,7 @@ class PageWalk {
     if (isBlock || traits.aside) this.#flow.end();
     const frame: Frame = { node: element, outer, isBlock: isBlock || traits.aside, ranges: [], item: null };
     const setting: Setting = { ...outer };
+    if (traits.aside && name !== 'header') setting.inShortAside = true;
     if (traits.lang !== null) setting.language = primarySubtag(traits.lang);
     if (traits.preformatted) setting.preformatted = true;
     if (isLink) setting.href = href;
