@@ -39,13 +39,22 @@ function formatDates({ from, to }: DateRange, locale: Locale): string {
   const last = new Date(`${to}T00:00:00Z`);
   const wholeMonths = first.getUTCDate() === 1 && dayAfter(last).getUTCDate() === 1;
   const wholeYears = wholeMonths && first.getUTCMonth() === 0 && dayAfter(last).getUTCMonth() === 0;
-  const format = new Intl.DateTimeFormat(locale.tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(wholeYears ? {} : { month: 'long' }),
-    ...(wholeMonths ? {} : { day: 'numeric' }),
-  });
-  return format.formatRange(first, last);
+  return dateFormat(locale.tag, wholeYears ? 'year' : wholeMonths ? 'month' : 'day').formatRange(first, last);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: to make a format takes a hundred times as long as to use it, and a report has hundreds of dates. */
+function dateFormat(tag: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${tag} ${precision}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    const month = precision === 'year' ? {} : { month: 'long' as const };
+    const day = precision === 'day' ? { day: 'numeric' as const } : {};
+    format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', ...month, ...day });
+    dateFormats.set(key, format);
+  }
+  return format;
 }
 
 const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);
