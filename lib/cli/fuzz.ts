@@ -71,11 +71,14 @@ function tallyText(tally: Tally, milliseconds: number): string {
   ].join(', ');
 }
 
+/** A page that could not be made shorter than this is not printed whole: its seed and number make it again. */
+const longestPrinted = 4000;
+
 /** Halves of characters are written as escapes, so that it can be pasted as it is. */
 function failureText(seed: number, { page, message, made }: Failure): string {
   const source =
     'html' in made
-      ? `${made.also}; url ${JSON.stringify(made.url)}\nhtml ${JSON.stringify(made.html)}`
+      ? `${made.also}; url ${JSON.stringify(made.url)}\nhtml ${JSON.stringify(made.html.slice(0, longestPrinted))}${made.html.length > longestPrinted ? ` of ${made.html.length}` : ''}`
       : `html ${JSON.stringify(made.begin)} + ${JSON.stringify(made.unit)}.repeat(${made.times}) + ${JSON.stringify(made.end)}`;
   return `\nFAILED --seed ${seed} --page ${page}\n${message}\n${source}\n`;
 }

@@ -25,10 +25,11 @@ export function holdExports(reading: Reading, text: string, locale: Locale): voi
   mustEqual(entries.length, report.findings.length, 'Markdown has an entry for each finding');
   mustKeepInJson(toReportJson('page', report, text), 'the report for programs');
   holdAnnotations(reading, text, locale);
+  const bareText = bare(text);
   for (const finding of report.findings) {
     must(findingText(finding, reading, locale).trim() !== '', 'a note has a text', () => finding);
     for (const page of ['https://a.example/', report.article.url]) {
-      if (page !== null && URL.canParse(page)) holdLink(textFragmentLink(page, reading.quotes[finding.id]!), text);
+      if (page !== null && URL.canParse(page)) holdLink(textFragmentLink(page, reading.quotes[finding.id]!), bareText);
     }
   }
   must(reportTable('page', reading, { locale, colours: false }).endsWith('\n'), 'the table ends its line', () => '');
@@ -56,14 +57,14 @@ function holdAnnotations(reading: Reading, text: string, locale: Locale): void {
 }
 
 /** The words of a link stand next to each other in the text, white space left aside. */
-function holdLink(link: string, text: string): void {
+function holdLink(link: string, bareText: string): void {
   must(URL.canParse(link), 'a link is an address', () => link);
   const directive = link.slice(link.lastIndexOf(':~:text=') + 8);
   const words = directive
     .split(',')
     .map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')))
     .join('');
-  must(bare(text).includes(bare(words)), 'a link quotes the text', () => ({ link, words }));
+  must(bareText.includes(bare(words)), 'a link quotes the text', () => ({ link, words }));
 }
 
 const bare = (text: string): string => text.toWellFormed().replace(/\s/g, '');

@@ -44,8 +44,10 @@ export interface Tally {
   failed: Map<string, number>;
 }
 
-/** Milliseconds in which any page, a megabyte too, must be through on any machine. */
-const longest = 120_000;
+/** Milliseconds in which a page of so many characters must be through on any machine, however busy it is. */
+const longest = (length: number): number => 60_000 + length;
+/** Milliseconds that a page may take to be made shorter. */
+const patience = 30_000;
 
 /** Makes and checks the pages of a run. `tell` gets the first failure of each kind; `step` is called after each page. */
 export function runFuzz(
@@ -74,7 +76,7 @@ export function runFuzz(
     tally.pages += 1;
     tally.characters += made.html.length;
     try {
-      const { findings } = withinTime(longest, () => checkPage(made, engine));
+      const { findings } = withinTime(longest(made.html.length), () => checkPage(made, engine));
       if (findings.length > 0) tally.answered += 1;
       tally.findings += findings.length;
     } catch (error) {
@@ -86,7 +88,7 @@ export function runFuzz(
       try {
         tally.mostGrowth = Math.max(
           tally.mostGrowth,
-          withinTime(longest, () => measureGrowth(growing, engine)),
+          withinTime(longest(lengthOf(growing)), () => measureGrowth(growing, engine)),
         );
       } catch (error) {
         fail(page, error, () => growing);
@@ -97,18 +99,23 @@ export function runFuzz(
   return tally;
 }
 
-/** The page without what is not needed for it to fail in the same way; large pages are left out of it after fewer tries. */
+/** The page without what is not needed for it to fail in the same way, as far as that is found within `patience`. */
 function shortest({ html, ...rest }: MadePage, kind: string, engine: Engine): string {
+  const until = performance.now() + patience;
   const fails = (shorter: string): boolean => {
+    if (performance.now() > until) return false;
     try {
-      withinTime(longest / 10, () => checkPage({ html: shorter, ...rest }, engine));
+      withinTime(patience / 10, () => checkPage({ html: shorter, ...rest }, engine));
       return false;
     } catch (error) {
       return kindOf(error) === kind;
     }
   };
-  return minimise(html, fails, html.length > 50_000 ? 200 : 1500);
+  return minimise(html, fails);
 }
+
+/** A growing page is read at up to four times its length, and several times over. */
+const lengthOf = ({ unit, times }: GrowingPage): number => unit.length * times * 12;
 
 /** Digits and quoted words differ from page to page. */
 const kindOf = (error: unknown): string =>

@@ -7,7 +7,7 @@ const call = new Script('job()');
  * @throws Error with code ERR_SCRIPT_EXECUTION_TIMEOUT where it does not: it is stopped where it is, also inside a pattern.
  */
 export function withinTime<T>(milliseconds: number, job: () => T): T {
-  return call.runInContext(createContext({ job }), { timeout: milliseconds }) as T;
+  return call.runInContext(createContext({ job }), { timeout: Math.ceil(milliseconds) }) as T;
 }
 
 /** Milliseconds of this thread's own work on a job: what else the machine does meanwhile is left out. */
