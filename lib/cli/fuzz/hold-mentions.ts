@@ -38,7 +38,10 @@ export function holdClaims(claims: readonly Claim[], mentions: readonly Mention[
     const { start, questions, value, mention } = claim;
     mustEqual(mention, places.get(placeOf(claim.mention)), 'a claim stands at a mention');
     must(start === mention.start && claim.end === mention.end, 'a claim is as long as its mention', () => claim);
-    must((claims[i - 1]?.start ?? 0) <= start, 'claims are in order', () => [claims[i - 1], claim]);
+    const before = claims[i - 1];
+    must((before?.start ?? 0) <= start, 'claims are in order', () => [before, claim]);
+    const isApart = !before || before.end <= start || placeOf(before.mention) === placeOf(mention);
+    must(isApart, 'a place is read in one way', () => [before, claim]);
     for (const question of questions)
       must(
         (shapes[kinds.get(question) ?? ''] ?? never)(value),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../lib/claims/claim.ts';
 import { mustBeWhole } from '../../../lib/cli/fuzz/hold-article.ts';
 import { holdExports } from '../../../lib/cli/fuzz/hold-exports.ts';
-import { holdMentions, holdValue } from '../../../lib/cli/fuzz/hold-mentions.ts';
+import { holdClaims, holdMentions, holdValue } from '../../../lib/cli/fuzz/hold-mentions.ts';
 import { holdWords } from '../../../lib/cli/fuzz/hold-words.ts';
 import type { Mention } from '../../../lib/mentions/mention.ts';
-import type { Value } from '../../../lib/mentions/value.ts';
+import type { Count, Value } from '../../../lib/mentions/value.ts';
 import { openLocale } from '../../../lib/ui/messages.ts';
-import { locale, readText, paragraphs, withWords } from '../ui/read-text.ts';
+import { locale, pack, readText, paragraphs, withWords } from '../ui/read-text.ts';
 
 describe('a place', () => {
   it.each([
@@ -55,6 +56,22 @@ describe('mentions', () => {
     ['of space alone', [at(start + 2, start + 3)]],
   ])('are broken %s', (_, mentions) => expect(() => holdMentions(article, mentions)).toThrow());
   it('are whole in order', () => expect(() => holdMentions(article, [at(start, start + 2)])).not.toThrow());
+});
+
+describe('claims', () => {
+  const asCount: Mention = { kind: 'count', start: 0, end: 4, value: { min: 2000, max: 2000 }, unit: null };
+  const year = { from: '2000-01-01', to: '2000-12-31' };
+  const asYear: Mention = { kind: 'date', start: 0, end: 4, value: year, precision: 'year', how: 'full' };
+  const questionOf = (kind: string) => pack.questions.find((question) => question.kind === kind)!.id;
+  const claims: Claim[] = [
+    { start: 0, end: 4, questions: [questionOf('count')], value: asCount.value as Count, mention: asCount },
+    { start: 0, end: 4, questions: [questionOf('date')], value: year, mention: asYear },
+  ];
+  it('may stand alone', () => {
+    for (const claim of claims) expect(() => holdClaims([claim], [asCount, asYear], pack)).not.toThrow();
+  });
+  it('read a place in one way', () =>
+    expect(() => holdClaims(claims, [asCount, asYear], pack)).toThrow('a place is read in one way'));
 });
 
 describe('exports', () => {
