@@ -64,7 +64,7 @@ function tallyText(tally: Tally, milliseconds: number): string {
   const { pages, characters, answered, findings, grown, mostGrowth, failed } = tally;
   const failures = [...failed.values()].reduce((sum, count) => sum + count, 0);
   return [
-    `${pages} pages of ${Math.round(characters / pages)} characters (${perSecond(pages)} a second)`,
+    `${pages} pages of ${Math.round(characters / Math.max(pages, 1))} characters (${perSecond(pages)} a second)`,
     `${answered} with findings, ${findings} in all (${perSecond(findings)} a second)`,
     `${grown} grown, at most × ${mostGrowth.toFixed(1)} for twice the page`,
     `${failures} failed`,

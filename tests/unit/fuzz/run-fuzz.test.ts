@@ -54,10 +54,11 @@ describe('the pages of a seed', () => {
   });
 
   const made = pages(seed, 0, 1000).map(({ html }) => html);
-  it.each([
-    ...sentences.languages.map(
-      (language) => [`text in ${language}`, new RegExp(`<html[^>]* lang="${language}"`)] as const,
-    ),
+  it.each<[string, RegExp]>([
+    ...sentences.languages.map((language): [string, RegExp] => [
+      `text in ${language}`,
+      new RegExp(`<html[^>]* lang="${language}"`),
+    ]),
     ['figures split over elements', /\d<(?:b|i|em|span)>\d/],
     ['zero-width signs in figures', /\d[\u200B-\u200D\u2060\uFEFF]\d/],
     ['soft hyphens', /\u00AD/],
