@@ -55,7 +55,8 @@ export function* readArticleInSteps(document: Document, options: ReadOptions = {
   const place = placeOf(page, content);
   const article: Article = {
     url,
-    title: (content.headline === null ? titles[0] : page.blocks[content.headline]!.text.replace(/\s+/g, ' ')) ?? '',
+    title:
+      (content.headline === null ? titles[0] : page.blocks[content.headline]!.text.replace(/\s+/g, ' ').trim()) ?? '',
     language: mostWritten(blocks),
     published: readPublished({ head, jsonLd, url, ...place }, options.readDateline),
     text,

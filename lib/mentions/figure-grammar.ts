@@ -46,8 +46,9 @@ export function compileFigures(language: Language): FigureGrammar {
       between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
     })),
     change: regexOf(`${start}${anyOf(ranges.changes)}${end}`, ''),
+    // Never more than a few: the hyphens of a row ("6--------") could be shared out in endless ways.
     unit: sticky(
-      `(?:-| {1,3})?(?:${anyOf(units.between)}(?: {1,3}|-|(?<=[-'])))*?(?:(?<money>${anyOf(units.money)})|(?<measure>${anyOf(units.measure)})|(?<duration>${anyOf(units.duration)}))${end}`,
+      `(?:-| {1,3})?(?:${anyOf(units.between)}(?: {1,3}|-|(?<=[-']))){0,4}?(?:(?<money>${anyOf(units.money)})|(?<measure>${anyOf(units.measure)})|(?<duration>${anyOf(units.duration)}))${end}`,
     ),
     moneyBefore: sticky(`(?<=${start}${money} ?)`),
     moneyAfter: sticky(' ?[€$£¥₩₽]'),

@@ -71,7 +71,16 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
 }
 
 /** What may stand before the date of an entry: the sign of a list, a line's end. */
-const entryStart = /(?:^|\n|[▲△▼▽■□●○◆◇▶▷◎★☆•▪])[\s\-*–•▪]*$/u;
+const entryStart = /[\n▲△▼▽■□●○◆◇▶▷◎★☆•▪]/;
+
+/** Looks back from the place no further than the entry goes: a block may hold thousands of years. */
+function opensEntry(folded: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    if (entryStart.test(folded[before]!)) return true;
+    if (!/[\s\-*–]/.test(folded[before]!)) return false;
+  }
+  return true;
+}
 
 /** A year alone at the head of an entry or of a line, with a stop or another entry behind it. */
 const isHeading = (date: WrittenDate, folded: string): boolean =>
@@ -79,7 +88,7 @@ const isHeading = (date: WrittenDate, folded: string): boolean =>
   date.month === null &&
   date.lastYear === null &&
   date.relative === null &&
-  entryStart.test(folded.slice(0, date.start)) &&
+  opensEntry(folded, date.start) &&
   /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
 
 function leaveNamed(context: DateContext): void {

@@ -27,7 +27,7 @@ export function formatDay(day: string, locale: Locale): string {
 }
 
 function formatCount({ min, max }: Count, locale: Locale): string {
-  const number = new Intl.NumberFormat(locale.tag);
+  const number = numberFormat(locale.tag);
   if (min !== null && max !== null) return min === max ? number.format(min) : number.formatRange(min, max);
   if (min !== null) return locale.text('value.at-least', { number: min });
   if (max !== null) return locale.text('value.at-most', { number: max });
@@ -39,13 +39,29 @@ function formatDates({ from, to }: DateRange, locale: Locale): string {
   const last = new Date(`${to}T00:00:00Z`);
   const wholeMonths = first.getUTCDate() === 1 && dayAfter(last).getUTCDate() === 1;
   const wholeYears = wholeMonths && first.getUTCMonth() === 0 && dayAfter(last).getUTCMonth() === 0;
-  const format = new Intl.DateTimeFormat(locale.tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(wholeYears ? {} : { month: 'long' }),
-    ...(wholeMonths ? {} : { day: 'numeric' }),
-  });
-  return format.formatRange(first, last);
+  return dateFormat(locale.tag, wholeYears ? 'year' : wholeMonths ? 'month' : 'day').formatRange(first, last);
+}
+
+/** Made once: to make a format takes a hundred times as long as to use it, and a report has hundreds of values. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(tag: string): Intl.NumberFormat {
+  let format = numberFormats.get(tag);
+  if (!format) numberFormats.set(tag, (format = new Intl.NumberFormat(tag)));
+  return format;
+}
+
+function dateFormat(tag: string, precision: 'year' | 'month' | 'day'): Intl.DateTimeFormat {
+  const key = `${tag} ${precision}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    const month = precision === 'year' ? {} : { month: 'long' as const };
+    const day = precision === 'day' ? { day: 'numeric' as const } : {};
+    format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', ...month, ...day });
+    dateFormats.set(key, format);
+  }
+  return format;
 }
 
 const dayAfter = (date: Date): Date => new Date(date.getTime() + 86_400_000);

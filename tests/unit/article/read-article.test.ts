@@ -224,6 +224,7 @@ describe('the headline', () => {
       false,
     ],
     ['lines of a headline as one', '<h1>The<br>count</h1>$', 'The count', true],
+    ['no space around a headline', '<h1>&nbsp;The count&#x2003;</h1>$', 'The count', true],
   ])('%s', (_, html, title, shown) => {
     const article = read(html.replace('$', `<p>${long}</p><p>${other}</p>`));
     expect(article.title).toBe(title);

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { workOf } from '../../../lib/cli/fuzz/within-time.ts';
+import { mentionsIn } from './readings.ts';
+
+/** The least of a few measurements: whatever else happens adds to the others. */
+const work = (language: string, text: string): number =>
+  Math.min(...Array.from({ length: 2 }, () => workOf(() => mentionsIn(language, text))));
+
+it.each([
+  ['en', 'years', 'in 2024 – '],
+  ['en', 'lines of years', 'in 2024 he came - \n'],
+  ['it', 'days', 'il 12, '],
+  ['en', 'days with months', 'on 19 June – '],
+  ['ko', 'years', '2024년 '],
+  ['ja', 'relative days', '昨日、'],
+  ['de', 'weekdays', 'am Mittwoch '],
+  ['en', 'figures', 'at least 11,000 men, '],
+  ['ru', 'articles', 'статья 4, '],
+])(
+  '%s: twice as many %s in a block are twice the work',
+  (language, _, unit) => {
+    const text = unit.repeat(80_000 / unit.length);
+    mentionsIn(language, unit);
+    expect(work(language, text + text) / work(language, text)).toBeLessThan(2.8);
+  },
+  120_000,
+);
