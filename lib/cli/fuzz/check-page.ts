@@ -41,8 +41,8 @@ export function checkPage({ html, url, also }: MadePage, engine: Engine): Report
   if (also === 'put text before') checkAndHold(withTextBefore(article), engine);
   holdTextMap(page, mentions);
   const pack = engine.packs.find(({ id }) => id === report.pack) ?? null;
-  const reading = readingOf(report, article.text, pack);
   const locale = engine.locales[html.length % engine.locales.length]!;
+  const reading = readingOf(report, article.text, pack, locale.language);
   holdExports(reading, article.text, locale);
   holdWords(reading, locale);
   return report;

@@ -14,7 +14,7 @@ export function makeGrowingPage(seed: number, page: number, sentences: Sentences
     return text.slice(0, 400);
   });
   const [begin, end] = random.pick(frames);
-  const length = random.chance(0.1) ? 150_000 : random.pick([5_000, 10_000, 20_000]);
+  const length = random.chance(0.1) ? 200_000 : random.pick([10_000, 20_000, 60_000]);
   return {
     begin: `<html lang="${language}"><body>${begin}`,
     unit,

@@ -1,4 +1,5 @@
 import { languages } from '../../languages/all-languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Examples, Language } from '../../languages/language.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Random } from './random.ts';
@@ -14,7 +15,7 @@ export interface Sentences {
 export function gatherSentences(packs: readonly Pack[]): Sentences {
   const claims = new Map<string, string[]>();
   const grammar = new Map<string, string[]>();
-  for (const language of languages) {
+  for (const language of languages.map(({ tag }) => languageOf(tag)!)) {
     const own = packs.flatMap((pack) => Object.values(pack.examples[language.tag] ?? {}).flat());
     claims.set(
       language.tag,
