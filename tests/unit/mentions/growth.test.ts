@@ -17,11 +17,12 @@ it.each([
   ['en', 'figures', 'at least 11,000 men, '],
   ['ru', 'articles', 'статья 4, '],
 ])(
-  '%s: twice as many %s in a block are twice the work',
+  '%s: eight times as many %s in a block take no square of the time',
   (language, _, unit) => {
-    const text = unit.repeat(80_000 / unit.length);
+    const text = unit.repeat(16_000 / unit.length);
     mentionsIn(language, unit);
-    expect(work(language, text + text) / work(language, text)).toBeLessThan(2.8);
+    // In proportion it would be 8, with the square 64: the machine may be as busy as it likes.
+    expect(work(language, text.repeat(8)) / work(language, text)).toBeLessThan(28);
   },
   120_000,
 );
