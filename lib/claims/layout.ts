@@ -48,8 +48,8 @@ export interface Layout {
   sentenceAt(at: number): number;
   /** Structural distances from a mention to tokens `[first, last]`. */
   distancesFrom(mention: Mention): (first: number, last: number) => number;
-  /** The first token that can be within a cost of a mention, and the last. */
-  windowAround(mention: Mention, cost: number): { from: number; to: number };
+  /** Stretches of tokens, first and last, outside which none is within a cost of a mention. */
+  windowsAround(mention: Mention, cost: number): { from: number; to: number }[];
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
   /** What the word at a token does in the building of clauses. */
@@ -136,14 +136,20 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     beginsMention: (at) => begins.has(at),
     isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
-    windowAround(mention, cost) {
+    windowsAround(mention, cost) {
       const own = reachOf(mention);
       const self = (sum: number) => sum;
-      const from = countBelow(costs, costs[own.first + 1]! - cost - mostTakenOff, self) - 1;
-      const to = countBelow(costs, costs[own.last + 1]! + cost + mostTakenOff, self) - 1;
-      // By way of a final verb the whole sentence may be near.
-      const sentence = countBelow(sentences, sentences[own.last + 1]! + 1, self) - 2;
-      return { from: Math.max(0, from - 1), to: Math.min(tokens.length - 1, Math.max(to, sentence)) };
+      const reach = cost + mostTakenOff;
+      const first = countBelow(costs, costs[own.first + 1]! - reach, self) - 2;
+      const last = countBelow(costs, costs[own.last + 1]! + reach, self) - 1;
+      const windows = [{ from: Math.max(0, first), to: Math.min(tokens.length - 1, last) }];
+      if (verbLast[own.first]) {
+        // What stands at the end of the sentence may be near by way of its verb.
+        const end = countBelow(sentences, sentences[own.last + 1]! + 1, self) - 2;
+        const from = countBelow(costs, costs[end + 1]! - reach, self) - 2;
+        windows.push({ from: Math.max(last, from), to: end });
+      }
+      return windows;
     },
     distancesFrom(mention) {
       const own = reachOf(mention);
