@@ -48,8 +48,8 @@ export interface Layout {
   sentenceAt(at: number): number;
   /** Structural distances from a mention to tokens `[first, last]`. */
   distancesFrom(mention: Mention): (first: number, last: number) => number;
-  /** The first token that can be within a cost of a mention, and the last. */
-  windowAround(mention: Mention, cost: number): { from: number; to: number };
+  /** The tokens that can be within a cost of a mention: those around it and, where a final verb may be its own, those at the sentence's end. */
+  windowsAround(mention: Mention, cost: number): { from: number; to: number }[];
   /** First and last token of a mention. */
   reachOf(mention: Mention): { first: number; last: number };
   /** What the word at a token does in the building of clauses. */
@@ -108,11 +108,13 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   };
   const places = placesByFamily(mentions, reachOf);
   /** What it costs a date behind its sentence's topic, or at its head, to reach a token ahead by way of the sentence's end. */
+  /** The last token of the sentence that a token stands in. */
+  const sentenceEnd = (at: number): number => countBelow(sentences, sentences[at + 1]! + 1, (count) => count) - 2;
   const costByFinalVerb = ({ first, last }: { first: number; last: number }, at: number): number => {
     const isHead =
       sentences[first + 1]! > sentences[first]! && last + 1 < tokens.length && gaps[last + 2]! === step.comma;
     if (!verbLast[first] || !(isHead || (gaps[first + 1] === 0 && marks[first - 1]?.has('topics')))) return Infinity;
-    const end = countBelow(sentences, sentences[at + 1]! + 1, (count) => count) - 2;
+    const end = sentenceEnd(at);
     return end - at <= finalVerb.reach ? finalVerb.cost : finalVerb.beyond + costs[end + 1]! - costs[at + 1]!;
   };
   /** Whether a noun before figures stands right before another figure of the family. */
@@ -136,14 +138,17 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     beginsMention: (at) => begins.has(at),
     isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
-    windowAround(mention, cost) {
+    windowsAround(mention, cost) {
       const own = reachOf(mention);
       const self = (sum: number) => sum;
       const from = countBelow(costs, costs[own.first + 1]! - cost - mostTakenOff, self) - 1;
       const to = countBelow(costs, costs[own.last + 1]! + cost + mostTakenOff, self) - 1;
-      // By way of a final verb the whole sentence may be near.
-      const sentence = countBelow(sentences, sentences[own.last + 1]! + 1, self) - 2;
-      return { from: Math.max(0, from - 1), to: Math.min(tokens.length - 1, Math.max(to, sentence)) };
+      const around = { from: Math.max(0, from - 1), to: Math.min(tokens.length - 1, to) };
+      if (!verbLast[own.first]) return [around];
+      const end = sentenceEnd(own.last);
+      const nearEnd = countBelow(costs, costs[end + 1]! - cost, self) - 1;
+      // The sentence between the two may go on for pages.
+      return [around, { from: Math.max(0, Math.min(end - finalVerb.reach, nearEnd)), to: end }];
     },
     distancesFrom(mention) {
       const own = reachOf(mention);

@@ -50,11 +50,11 @@ export class Vicinity {
 
   /** The concepts of which a hit may be within a cost of the mention. */
   conceptsWithin(cost: number): Set<string> {
-    const { from, to } = this.layout.windowAround(this.mention, cost);
     const near = new Set<string>();
-    // A phrase that reaches into the window may begin a few words before it.
-    for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1)
-      for (const { concept } of this.concepts.hitsAt(at)) near.add(concept);
+    for (const { from, to } of this.layout.windowsAround(this.mention, cost))
+      // A phrase that reaches into the window may begin a few words before it.
+      for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1)
+        for (const { concept } of this.concepts.hitsAt(at)) near.add(concept);
     return near;
   }
 
