@@ -70,6 +70,21 @@ export function rangesOf(textMap: TextMap, span: { start: number; end: number })
 }
 
 /**
+ * Whether the ranges made for a span still stand under it. A page that writes a node's text anew, even the same text, leaves them
+ * empty at the node's beginning.
+ */
+export function areRangesOf(textMap: TextMap, span: { start: number; end: number }, ranges: readonly Range[]): boolean {
+  const stretches = stretchesOf(textMap, span);
+  return (
+    stretches.length === ranges.length &&
+    stretches.every(({ node, from, to }, i) => {
+      const { startContainer, startOffset, endOffset } = ranges[i]!;
+      return startContainer === node && startOffset === from && endOffset === to;
+    })
+  );
+}
+
+/**
  * The offset in the article's text of a point on the page: of a text node's character, or before an element's child.
  * Inside what the text leaves out it is the next offset after the point. Null outside the article.
  */
