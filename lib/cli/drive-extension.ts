@@ -8,6 +8,7 @@ interface ExtensionApi {
     query(about: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
