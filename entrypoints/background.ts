@@ -22,6 +22,7 @@ export default defineBackground({
   main() {
     const views = tabViews(browser.storage.session);
     const store = openStore(browser.storage.local);
+    keepFromPages(browser.storage.local);
     const checks = tabChecks({ packs, views, store });
 
     const answer = (asked: FromExtension): Promise<Answers[FromExtension['type']]> => {
@@ -100,3 +101,11 @@ export default defineBackground({
     );
   },
 });
+
+/** Closes a storage area to our own scripts in pages, which need nothing of it. Firefox cannot do that for what is kept. */
+function keepFromPages(area: Browser.storage.StorageArea): void {
+  const { setAccessLevel } = area as {
+    setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -14,7 +14,7 @@ interface ExtensionApi {
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
   storage: {
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
-    session: { set(items: object): Promise<void> };
+    session: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
   };
 }
 
