@@ -60,7 +60,8 @@ export function stretchesOf(textMap: TextMap, span: { start: number; end: number
  */
 export function rangesOf(textMap: TextMap, span: { start: number; end: number }): Range[] {
   const stretches = stretchesOf(textMap, span);
-  if (stretches.some(({ node, to }) => to > node.data.length)) return [];
+  // Not by `data`: Firefox hands over a copy of the node's whole text each time it is asked for.
+  if (stretches.some(({ node, to }) => to > node.length)) return [];
   return stretches.map(({ node, from, to }) => {
     const range = domMethod<() => Range>(node.ownerDocument, 'createRange')();
     range.setStart(node, from);
