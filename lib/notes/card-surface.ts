@@ -28,13 +28,10 @@ export interface CardSurface {
  * no style of the page clips or covers it. Its styles are a constructed sheet, which a page's content policy cannot refuse.
  */
 export function cardSurface(): CardSurface {
-  const { host, root } = closedHost();
+  const { host, root, frame } = closedHost();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(theme + picture + styles);
   root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  root.append(frame);
 
   const moveTo = (beside: DOMRectReadOnly) => {
     const padding = 10;
@@ -74,13 +71,18 @@ export function cardSurface(): CardSurface {
 
 /**
  * The element and its closed shadow root, made in a document of no page: where the page has defined an element of this name, its
- * constructor would else run first, and `attachInternals` would give it the root that is closed to everybody.
+ * constructor would else run first, and `attachInternals` would give it the root that is closed to everybody. In a document that is
+ * no HTML, its own elements would be none either.
  */
-function closedHost(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.implementation.createHTMLDocument('').createElement('riscontro-card');
+function closedHost(): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
+  const inert = document.implementation.createHTMLDocument('');
+  const host = inert.createElement('riscontro-card');
   const root = host.attachShadow({ mode: 'closed' });
   host.popover = 'manual';
+  const frame = inert.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
   // A constructed sheet belongs to the document it was made in, so the root must be there before it.
   document.adoptNode(host);
-  return { host, root };
+  return { host, root, frame };
 }
