@@ -32,8 +32,8 @@ describe.each(['chrome', 'firefox'] as const)('odd pages in %s', (name) => {
     await bare.close();
 
     const page = await extension.open(pathOf(odd.name), listen);
-    if (odd.agrees) await waitForNotes(page);
-    else await extension.ask({ type: 'check-anyway', tab: await extension.tabOf(page) });
+    if (odd.asked) await extension.ask({ type: 'check-anyway', tab: await extension.tabOf(page) });
+    await waitForNotes(page);
     const { agrees, disputed, conflicts } = await paintedWords(page);
     const read = (words: string[] = []) => words.join('').replace(unseen, '');
     expect({ agrees: read(agrees), disputed, conflicts: read(conflicts) }).toEqual({
@@ -46,7 +46,9 @@ describe.each(['chrome', 'firefox'] as const)('odd pages in %s', (name) => {
     await extension.tell(page, { type: 'step', by: 1 });
     if (odd.card) {
       await expect.poll(() => extension.inCard(page, 'text')).toContain('June 19, 2024');
-      expect((JSON.parse(await extension.inCard(page, 'box')) as DOMRect).width).toBe(348);
+      const { width } = JSON.parse(await extension.inCard(page, 'box')) as DOMRect;
+      // Firefox draws no HTML in an SVG document: there the card stands unseen.
+      expect(width).toBe(name === 'firefox' && odd.name === 'an SVG picture' ? 0 : 348);
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.querySelector('riscontro-card'));
     }

@@ -19,6 +19,7 @@ const pages = {
   '/editor': pageOf(
     `<div id="editor" style="white-space: pre-wrap">${articleOf()}</div>${await script('editor-in-page.ts')}`,
   ),
+  '/plain': pageOf(articleOf()),
   '/favicon.ico': { body: '', headers: { 'content-type': 'image/x-icon' } },
 };
 
@@ -109,6 +110,17 @@ describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s'
     if (hasNotes) await expect.poll(() => words(page)).toEqual([agreeing, conflicting]);
     await look();
   };
+
+  it('a page that writes the same text anew keeps its marks', async () => {
+    const page = await extension.open('/plain', listen);
+    await waitForNotes(page);
+    await page.evaluate(() => {
+      const node = document.querySelectorAll('p')[1]!.firstChild as Text;
+      node.data = String(node.data);
+    });
+    await expect.poll(() => words(page)).toEqual([agreeing, conflicting]);
+    await page.close();
+  });
 
   it('an editor writes and takes back as without us', async () => {
     const live = async (page: Page, hasNotes: boolean) => {

@@ -78,15 +78,20 @@ describe.each(['chrome', 'firefox'] as const)('the network in %s', (name) => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
         refused.push(effectiveDirective),
       );
-      await fetch(`${to}/leak-by-fetch`).catch(() => undefined);
+      const ended = (name: string, properties: object) =>
+        new Promise((resolve) => {
+          const made = Object.assign(document.createElement(name), properties);
+          for (const end of ['load', 'error']) made.addEventListener(end, resolve);
+          document.body.append(made);
+        });
       navigator.sendBeacon(`${to}/leak-by-beacon`);
-      new Image().src = `${to}/leak-by-image`;
-      document.body.append(Object.assign(document.createElement('script'), { src: `${to}/leak-by-script` }));
-      document.body.append(Object.assign(document.createElement('iframe'), { src: `${to}/leak-by-frame` }));
-      document.body.append(
-        Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${to}/leak-by-style` }),
-      );
-      while (new Set(refused).size < 5) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await Promise.all([
+        fetch(`${to}/leak-by-fetch`).catch(() => undefined),
+        ended('img', { src: `${to}/leak-by-image` }),
+        ended('script', { src: `${to}/leak-by-script` }),
+        ended('iframe', { src: `${to}/leak-by-frame` }),
+        ended('link', { rel: 'stylesheet', href: `${to}/leak-by-style` }),
+      ]);
       return [...new Set(refused)].sort();
     }, server.origin);
     expect(ends).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-elem', 'style-src-elem']);

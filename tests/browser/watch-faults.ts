@@ -12,7 +12,7 @@ export function watchPage(page: Page): string[] {
   return faults;
 }
 
-/** Collects what goes wrong in the extension from now on: in its background, its pages, and its scripts in other pages. */
+/** Tells what has gone wrong in the extension since it was asked last: in its background, its pages, and its scripts in other pages. */
 export async function watchExtension(opened: OpenedBrowser): Promise<() => Promise<string[]>> {
   return opened.name === 'chrome' ? watchWorkers(opened) : watchConsole(opened);
 }
@@ -37,15 +37,19 @@ async function watchWorkers({ browser, origin }: OpenedBrowser): Promise<() => P
   };
   browser.on('targetcreated', (target) => void watch(target));
   for (const target of browser.targets()) await watch(target);
-  return () => Promise.resolve([...faults]);
+  return () => Promise.resolve(faults.splice(0));
 }
 
 /** Firefox: whatever its own console shows with a script of the extension as its place. */
 async function watchConsole({ browser, origin }: OpenedBrowser): Promise<() => Promise<string[]>> {
   await runInFirefox(browser, `Services.console.reset(); 'done'`);
-  const read = `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+  const read = `(() => {
+    const messages = Services.console.getMessageArray();
+    Services.console.reset();
+    return JSON.stringify(messages.flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return [];
     return message.sourceName.startsWith('${origin}') ? [message.errorMessage + ' (' + message.sourceName + ')'] : [];
-  }))`;
+    }));
+  })()`;
   return async () => JSON.parse(await runInFirefox(browser, read)) as string[];
 }
