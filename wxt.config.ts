@@ -65,7 +65,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    build: { chunkSizeWarningLimit: 1_000 },
+    // Both browsers preload modules themselves; Vite's stand-in would bring the only `fetch` into the extension.
+    build: { chunkSizeWarningLimit: 1_000, modulePreload: { polyfill: false } },
     plugins: [leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
   }),
   manifest: ({ browser }) => ({

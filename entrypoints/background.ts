@@ -25,6 +25,7 @@ export default defineBackground({
     const views = tabViews(browser.storage.session);
     const store = openStore(browser.storage.local);
     const packs = knownPacks(builtIn, store);
+    keepFromPages(browser.storage.local);
     const checks = tabChecks({ packs, views, store });
     const factLists = async () => {
       const { language } = interfaceLanguage(await store.settings());
@@ -116,3 +117,11 @@ export default defineBackground({
     );
   },
 });
+
+/** Closes a storage area to our own scripts in pages, which need nothing of it. Firefox cannot do that for what is kept. */
+function keepFromPages(area: Browser.storage.StorageArea): void {
+  const { setAccessLevel } = area as {
+    setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -60,13 +60,29 @@ export function stretchesOf(textMap: TextMap, span: { start: number; end: number
  */
 export function rangesOf(textMap: TextMap, span: { start: number; end: number }): Range[] {
   const stretches = stretchesOf(textMap, span);
-  if (stretches.some(({ node, to }) => to > node.data.length)) return [];
+  // Not by `data`: Firefox hands over a copy of the node's whole text each time it is asked for.
+  if (stretches.some(({ node, to }) => to > node.length)) return [];
   return stretches.map(({ node, from, to }) => {
     const range = domMethod<() => Range>(node.ownerDocument, 'createRange')();
     range.setStart(node, from);
     range.setEnd(node, to);
     return range;
   });
+}
+
+/**
+ * Whether the ranges made for a span still stand under it. A page that writes a node's text anew, even the same text, leaves them
+ * empty at the node's beginning.
+ */
+export function areRangesOf(textMap: TextMap, span: { start: number; end: number }, ranges: readonly Range[]): boolean {
+  const stretches = stretchesOf(textMap, span);
+  return (
+    stretches.length === ranges.length &&
+    stretches.every(({ node, from, to }, i) => {
+      const { startContainer, startOffset, endOffset } = ranges[i]!;
+      return startContainer === node && startOffset === from && endOffset === to;
+    })
+  );
 }
 
 /**

@@ -68,7 +68,8 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       // The reader came for a passage of a page that is to be left alone: the passage alone is checked.
       if (!isAsked && !isChecked(url, settings))
         return { reading: null, language: interfaceLanguage(settings), marks: settings.marks, wrong: [] };
-      const checked = await checks.check(article, isAsked).catch(async (error: unknown) => {
+      // By the browser's word for the address, not the page's: what was called wrong on another page is none of its business.
+      const checked = await checks.check({ ...article, url }, isAsked).catch(async (error: unknown) => {
         await views.set(tab, url, { status: 'failed' });
         throw error;
       });

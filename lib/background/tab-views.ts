@@ -9,19 +9,37 @@ interface StoredTab {
   anyway: boolean;
 }
 
+const tabKeyStart = 'tab:';
+
 /** The key of a tab's view in the session's storage: whoever shows it listens for its changes. */
-export const tabKey = (tab: number) => `tab:${tab}`;
+export const tabKey = (tab: number) => `${tabKeyStart}${tab}`;
 
 export type TabViews = ReturnType<typeof tabViews>;
 
-/** What is known of each tab's page, in a storage area that outlives the background's worker and goes with the browser. */
+/**
+ * What is known of each tab's page, in a storage area that outlives the background's worker and goes with the browser. Where the
+ * area is full the reports of other tabs make room; one that does not fit even alone is kept as `failed`, though its page has its notes.
+ */
 export function tabViews(area: Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>) {
   const find = async (tab: number): Promise<StoredTab | null> => {
     const stored = await area.get(tabKey(tab));
     return (stored[tabKey(tab)] as StoredTab | undefined) ?? null;
   };
   const put = async (tab: number, url: string, state: CheckState, anyway: boolean): Promise<void> => {
-    await area.set({ [tabKey(tab)]: { state, page: pageOf(url), anyway } satisfies StoredTab });
+    const store = (what: CheckState) =>
+      area.set({ [tabKey(tab)]: { state: what, page: pageOf(url), anyway } satisfies StoredTab });
+    const isStored = () =>
+      store(state).then(
+        () => true,
+        () => false,
+      );
+    if (await isStored()) return;
+    // The browser gives all tabs together 10 MB. A report that goes is made anew when somebody asks for its tab.
+    for (const other of readKeys(await area.get(null), tabKey(tab))) {
+      await area.remove(other);
+      if (await isStored()) return;
+    }
+    await store({ status: 'failed' });
   };
   return {
     /** The state of a tab's page, or null where none is known. */
@@ -51,5 +69,11 @@ export function tabViews(area: Pick<Browser.storage.StorageArea, 'get' | 'set' |
     },
   };
 }
+
+/** Keys of the other tabs whose pages have been read and can be read again. */
+const readKeys = (stored: Record<string, unknown>, own: string): string[] =>
+  Object.keys(stored).filter(
+    (key) => key !== own && key.startsWith(tabKeyStart) && (stored[key] as StoredTab).state.status === 'read',
+  );
 
 export const pageOf = (url: string): string => url.replace(/#.*$/, '');

@@ -11,15 +11,20 @@ export interface OpenedBrowser {
   id: string;
 }
 
-interface OpenOptions {
-  /** Folder of the built extension. */
-  extension: string;
+interface LaunchOptions {
   headless: boolean;
   dark?: boolean;
   /** BCP 47 tag of the interface and of the pages asked for. Firefox needs its language pack for other than English. */
   language?: string;
   /** Milliseconds after which an idle background is ended; Firefox alone lets this be chosen. */
   idle?: number;
+  /** A file for Chromium's own record of all it sends, complete once the browser has ended. */
+  netLog?: string;
+}
+
+interface OpenOptions extends LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
 }
 
 /** Firefox gives each installation another origin; a test must know it beforehand. */
@@ -29,7 +34,7 @@ const firefoxId = 'riscontro@riscontro.invalid';
 /** Starts a browser with a fresh profile and installs the extension in it. */
 export async function openBrowser(found: FoundBrowser, options: OpenOptions): Promise<OpenedBrowser> {
   const { name } = found;
-  const browser = await (name === 'chrome' ? openChrome(found, options) : openFirefox(found, options));
+  const browser = await launchBrowser(found, options);
   const blank = (await browser.pages()).length;
   const id = await browser.installExtension(options.extension);
   await closeWelcome(browser, blank);
@@ -41,6 +46,10 @@ export async function openBrowser(found: FoundBrowser, options: OpenOptions): Pr
   };
 }
 
+/** Starts a browser with a fresh profile, and without the extension. */
+export const launchBrowser = (found: FoundBrowser, options: LaunchOptions): Promise<Browser> =>
+  found.name === 'chrome' ? launchChrome(found, options) : launchFirefox(found, options);
+
 /** `blank`: how many pages there were before. A fresh installation opens its first page, in front of all others: whoever drives the browser waits for it and opens it anew. */
 async function closeWelcome(browser: Browser, blank: number): Promise<void> {
   const isOwn = (url: string) => url.endsWith('/welcome.html');
@@ -50,7 +59,8 @@ async function closeWelcome(browser: Browser, blank: number): Promise<void> {
   await (pages.find((page) => isOwn(page.url())) ?? pages.at(-1))?.close();
 }
 
-function openChrome({ executable }: FoundBrowser, { headless, dark, language }: OpenOptions): Promise<Browser> {
+function launchChrome({ executable }: FoundBrowser, options: LaunchOptions): Promise<Browser> {
+  const { headless, dark, language, netLog } = options;
   return puppeteer.launch({
     executablePath: executable,
     headless,
@@ -61,6 +71,7 @@ function openChrome({ executable }: FoundBrowser, { headless, dark, language }: 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(dark ? ['--force-dark-mode'] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       // A picture shows the card as it comes to rest.
       ...(headless ? ['--force-prefers-reduced-motion'] : []),
       '--window-size=1180,860',
@@ -69,7 +80,10 @@ function openChrome({ executable }: FoundBrowser, { headless, dark, language }: 
   });
 }
 
-function openFirefox({ executable }: FoundBrowser, { headless, dark, language, idle }: OpenOptions): Promise<Browser> {
+function launchFirefox(
+  { executable }: FoundBrowser,
+  { headless, dark, language, idle }: LaunchOptions,
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,

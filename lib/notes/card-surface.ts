@@ -28,15 +28,10 @@ export interface CardSurface {
  * no style of the page clips or covers it. Its styles are a constructed sheet, which a page's content policy cannot refuse.
  */
 export function cardSurface(): CardSurface {
-  const host = document.createElement('riscontro-card');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root, frame } = closedHost();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(theme + picture + styles);
   root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = 'frame';
-  root.append(frame);
-  host.popover = 'manual';
 
   const moveTo = (beside: DOMRectReadOnly) => {
     const padding = 10;
@@ -47,11 +42,19 @@ export function cardSurface(): CardSurface {
     frame.style.transform = `translate(${Math.round(place.x - padding)}px, ${Math.round(place.y - padding)}px)`;
   };
 
+  const raise = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // The page has put its hand in, as the popover's `beforetoggle` lets it: the card stays where that left it, or gone.
+    }
+  };
+
   return {
     moveTo,
     show(card, beside) {
-      if (!host.isConnected) document.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
+      raise();
       render(card, frame);
       moveTo(beside);
     },
@@ -64,4 +67,22 @@ export function cardSurface(): CardSurface {
     isShown: () => host.isConnected,
     holds: (element) => element === host,
   };
+}
+
+/**
+ * The element and its closed shadow root, made in a document of no page: where the page has defined an element of this name, its
+ * constructor would else run first, and `attachInternals` would give it the root that is closed to everybody. In a document that is
+ * no HTML, its own elements would be none either.
+ */
+function closedHost(): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
+  const inert = document.implementation.createHTMLDocument('');
+  const host = inert.createElement('riscontro-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  host.popover = 'manual';
+  const frame = inert.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
+  // A constructed sheet belongs to the document it was made in, so the root must be there before it.
+  document.adoptNode(host);
+  return { host, root, frame };
 }

@@ -26,8 +26,8 @@ export interface FollowedPointer {
 }
 
 /**
- * Shows a note's card when a pointer rests on it or taps it, and lets it go when the pointer leaves both.
- * Listens passively and only once per frame; ends with `signal`.
+ * Shows a note's card when a pointer rests on it or taps it, and lets it go when the pointer leaves both. Events that the page
+ * made up move nothing. Listens passively and only once per frame; ends with `signal`.
  */
 export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, signal: AbortSignal): FollowedPointer {
   let waiting: { event: PointerEvent; element: EventTarget | undefined } | null = null;
@@ -67,18 +67,21 @@ export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, sign
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.buttons !== 0 || event.pointerType === 'touch') return;
+      if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
       if (!waiting) requestAnimationFrame(lookOnce);
       // An event forgets its path once it has been handled.
       waiting = { event, element: event.composedPath()[0] };
     },
     { passive: true, signal },
   );
-  document.documentElement.addEventListener('pointerleave', () => restOn([], 0, 0), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && restOn([], 0, 0), {
+    passive: true,
+    signal,
+  });
   document.addEventListener(
     'pointerup',
     (event) => {
-      if (event.pointerType !== 'touch') return;
+      if (!event.isTrusted || event.pointerType !== 'touch') return;
       const element = event.composedPath()[0];
       if (target.isCard(element)) return;
       const notes = notesAt(element, event.clientX, event.clientY);

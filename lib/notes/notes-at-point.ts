@@ -17,7 +17,10 @@ export function notesAtPoint(notes: Note[]): NotesAtPoint {
   const byElement = new Map<EventTarget, Note[]>();
   for (const note of notes) {
     for (const element of new Set(note.ranges.map((range) => range.startContainer.parentElement))) {
-      if (element) byElement.set(element, [...(byElement.get(element) ?? []), note]);
+      if (!element) continue;
+      const here = byElement.get(element);
+      if (here) here.push(note);
+      else byElement.set(element, [note]);
     }
   }
   return (element, x, y) => {

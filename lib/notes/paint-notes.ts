@@ -31,7 +31,9 @@ function setHighlight(key: string, ranges: Range[], priority: number): void {
     if (CSS.highlights.get(key) === own.get(key)) CSS.highlights.delete(key);
     return;
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  // One by one: a call takes no more than some ten thousand arguments.
+  for (const range of ranges) highlight.add(range);
   highlight.priority = priority;
   own.set(key, highlight);
   CSS.highlights.set(key, highlight);

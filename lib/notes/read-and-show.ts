@@ -1,5 +1,5 @@
 import type { ReadPage } from '../article/read-article.ts';
-import { rangesOf, type TextMap } from '../article/text-map.ts';
+import { areRangesOf, rangesOf, type TextMap } from '../article/text-map.ts';
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../ui/reading.ts';
 import { followChanges } from './follow-changes.ts';
@@ -25,10 +25,19 @@ export interface PageReader {
   handle(message: ToReader): Promise<true>;
 }
 
+/** What came of the last look at the page. */
+interface LastLook {
+  article: Article;
+  textMap: TextMap;
+  checked: CheckedPage;
+  passage: Range | null;
+  notes: readonly Note[];
+}
+
 /** Reads the document's article, has it checked, shows the notes, and does so again whenever its text has changed. */
 export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundings): PageReader {
   let notes: ShownNotes | null = null;
-  let last: { article: Article; textMap: TextMap; checked: CheckedPage; passage: Range | null } | null = null;
+  let last: LastLook | null = null;
   /** One thing at a time: a passage asked for while the article is being read waits for it. */
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -39,14 +48,15 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
 
   const show = (read: ReadPage, checked: CheckedPage | null, passage: Range | null) => {
     if (!checked) return end();
-    last = { ...read, checked, passage };
     const { reading } = checked;
+    last = { ...read, checked, passage, notes: [] };
     if (!reading) {
       notes?.end();
       notes = null;
       return;
     }
     const next = notesOf(reading, read.textMap, passage, checked);
+    last.notes = next.notes;
     if (notes) notes.update(next);
     else notes = showNotes(next, { loadCards, isCutOff });
   };
@@ -67,13 +77,13 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
     show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
   };
 
-  /** After a change of the page: the same text on other nodes needs no new check, the same nodes nothing at all. */
+  /** After a change of the page: the same text on other nodes needs no new check, on the same nodes with the notes in place nothing at all. */
   const lookAgain = async () => {
     if (!last || last.passage) return;
     const read = await readAtLeisure(document, { url: location.href });
     if (read.article.text !== last.article.text || read.article.url !== last.article.url) {
       show(read, await ask({ type: 'check', article: read.article, anyway: false }), null);
-    } else if (!areSameNodes(read.textMap, last.textMap)) {
+    } else if (!areSameNodes(read.textMap, last.textMap) || !areInPlace(last.notes, read.textMap)) {
       show(read, last.checked, null);
     }
   };
@@ -101,7 +111,7 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
   );
   // A page that comes back by the back button kept its notes, but its tab has forgotten the report.
   const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) void inTurn(check);
+    if (event.isTrusted && event.persisted) void inTurn(check);
   };
   window.addEventListener('pageshow', onShow);
   const end = () => {
@@ -150,6 +160,9 @@ function articleElement(textMap: TextMap | undefined): Node | null {
 const areSameNodes = (left: TextMap, right: TextMap): boolean =>
   left.pieces.length === right.pieces.length &&
   left.pieces.every(({ node, from }, i) => node === right.pieces[i]!.node && from === right.pieces[i]!.from);
+
+const areInPlace = (notes: readonly Note[], textMap: TextMap): boolean =>
+  notes.every(({ finding, ranges }) => areRangesOf(textMap, finding.claim, ranges));
 
 const isWhole = ({ article }: ReadPage, known: Article): boolean => article.text === known.text;
 

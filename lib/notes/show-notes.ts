@@ -213,7 +213,8 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!pinned && !isOurs(event.composedPath()[0]) && event.pointerType !== 'touch') close();
+      if (!event.isTrusted || pinned || isOurs(event.composedPath()[0])) return;
+      if (event.pointerType !== 'touch') close();
     },
     listening,
   );

@@ -14,8 +14,28 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
     const permissions = ['contextMenus', 'scripting', 'storage', ...(name === 'chrome' ? ['sidePanel'] : [])];
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(permissions.sort());
     expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*', 'file:///*']);
+  });
+
+  it('lets its own pages load nothing but its own files, and reach nobody', () => {
+    const { extension_pages } = manifest['content_security_policy'] as { extension_pages: string };
+    expect(Object.fromEntries(extension_pages.split('; ').map((rule) => rule.split(/ (.*)/)))).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  it('gives pages no door: nothing they can load, nobody they can talk to, and its script in a world of its own', () => {
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
-    expect(JSON.stringify(manifest['content_security_policy'])).toContain("connect-src 'none'");
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest['content_scripts']).toEqual([
+      { matches: ['http://*/*', 'https://*/*', 'file:///*'], js: ['gate.js'], run_at: 'document_idle' },
+    ]);
   });
 
   it('gives the summary a place beside the page', () => {

@@ -1,22 +1,28 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { driveExtension, type DrivenExtension } from '../../lib/cli/drive-extension.ts';
 import { getBrowser, type BrowserName } from '../../lib/cli/find-browser.ts';
-import { openBrowser, type OpenedBrowser } from '../../lib/cli/open-browser.ts';
-import { servePages, type PageServer } from '../../lib/cli/serve-pages.ts';
+import { launchBrowser, openBrowser, type OpenedBrowser } from '../../lib/cli/open-browser.ts';
+import { servePages, type PageServer, type ServedPage } from '../../lib/cli/serve-pages.ts';
 
 /** What can be asked of an element of the open card. `focused`: the class of what has the keyboard inside the card. */
 export type CardAct = 'text' | 'click' | 'focused' | 'pressed' | 'box' | 'html';
 
 /** A browser with the built extension and a server with the test's pages, for the tests of one `describe`. */
 export interface WithExtension extends DrivenExtension {
-  /** Opens a page of the test's server in a new tab. */
-  open(path: string): Promise<Page>;
+  /** Opens a page of the test's server in a new tab; `before` has the tab while it is still empty. */
+  open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
+  /** Opens a page of the test's server in a browser without the extension, which is started for the first one. */
+  openBare(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
+  /** The browser itself, once the tests have begun. */
+  opened(): OpenedBrowser;
   /** Asks something of the first element under a selector in the open card, from the extension's world: the shadow root is closed to the page. */
   inCard(of: Page, act: CardAct, selector?: string): Promise<string>;
   /** Waits until the open card holds a text. */
   waitForCard(of: Page, text: string): Promise<void>;
+  /** Asks something of the background, as a page of the extension would. */
+  ask(message: object): Promise<unknown>;
   /** The badge of a page's tab. */
   badge(of: Page): Promise<string>;
   /** What is stored on the device under a key. */
@@ -26,12 +32,13 @@ export interface WithExtension extends DrivenExtension {
 /** Starts the browser before the tests and ends it after them. */
 export function withExtension(
   name: BrowserName,
-  pages: Record<string, string>,
+  pages: Record<string, string | ServedPage>,
   { dark = false, idle }: { dark?: boolean; idle?: number } = {},
 ): WithExtension {
   let opened: OpenedBrowser;
   let server: PageServer;
   let driven: DrivenExtension;
+  let bare: Promise<Browser> | null = null;
   let visits = 0;
 
   beforeAll(async () => {
@@ -47,6 +54,7 @@ export function withExtension(
   });
   afterAll(async () => {
     await opened?.browser.close();
+    await (await bare)?.close();
     server?.close();
   });
 
@@ -94,6 +102,16 @@ export function withExtension(
     );
   };
 
+  const visit = async (browser: Browser, path: string, before?: (page: Page) => Promise<void>) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 700 });
+    await before?.(page);
+    // Each visit has an address of its own: its tab is found by it.
+    visits += 1;
+    await page.goto(`${server.origin}${path}?visit=${visits}`);
+    return page;
+  };
+
   return {
     openOwnPage: (path, size) => driven.openOwnPage(path, size),
     openPanel: (of, as) => driven.openPanel(of, as),
@@ -110,14 +128,12 @@ export function withExtension(
         await of.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       }
     },
-    async open(path) {
-      const page = await opened.browser.newPage();
-      await page.setViewport({ width: 900, height: 700 });
-      // Each visit has an address of its own: its tab is found by it.
-      visits += 1;
-      await page.goto(`${server.origin}${path}?visit=${visits}`);
-      return page;
-    },
+    open: (path, before) => visit(opened.browser, path, before),
+    openBare: async (path, before) =>
+      visit(await (bare ??= launchBrowser(getBrowser(name), { headless: true })), path, before),
+    opened: () => opened,
+    ask: async (message) =>
+      (await driven.ownPage()).evaluate((said) => (globalThis.browser ?? chrome).runtime.sendMessage(said), message),
     badge: async (of) => {
       const own = await driven.ownPage();
       return own.evaluate(
