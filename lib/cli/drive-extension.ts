@@ -15,6 +15,7 @@ interface ExtensionApi {
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
   storage: {
+    onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
     local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
     session: {
       get(key: string | null): Promise<Record<string, unknown>>;
@@ -63,7 +64,7 @@ async function waitForHeading(page: Page): Promise<void> {
   }
 }
 
-export function driveExtension({ browser, origin, name, id }: OpenedBrowser): DrivenExtension {
+export function driveExtension({ browser, origin, name, id, extension }: OpenedBrowser): DrivenExtension {
   let asking: Promise<Page> | null = null;
 
   /** Firefox never reports that an extension's page has loaded: what it shows is waited for instead. */
@@ -92,7 +93,7 @@ export function driveExtension({ browser, origin, name, id }: OpenedBrowser): Dr
     async endBackground() {
       const own = await ownPage();
       if (name === 'firefox') {
-        await own.waitForFunction(() => globalThis.browser?.extension?.getBackgroundPage() === null);
+        await own.waitForFunction(() => globalThis.browser?.extension?.getBackgroundPage() === null, { polling: 100 });
         return;
       }
       await (await findWorker()?.worker())?.close();
@@ -102,7 +103,13 @@ export function driveExtension({ browser, origin, name, id }: OpenedBrowser): Dr
       const own = await ownPage();
       asking = null;
       // The page goes with the extension that it is of.
-      await own.evaluate(() => (globalThis.browser ?? chrome).runtime.reload()).catch(() => undefined);
+      if (name === 'firefox')
+        await own.evaluate(() => (globalThis.browser ?? chrome).runtime.reload()).catch(() => undefined);
+      else {
+        // Chromium under a driver does not bring back an extension that reloads itself: it is taken out and put in again.
+        await browser.uninstallExtension(id);
+        await browser.installExtension(extension);
+      }
       await own.close().catch(() => undefined);
       while ((await ownPage().catch(() => null)) === null) asking = null;
     },

@@ -7,8 +7,9 @@ export interface OpenedBrowser {
   name: BrowserName;
   /** Where the extension's own pages are, without a slash at the end: `chrome-extension://…`. */
   origin: string;
-  /** What the browser calls the extension. */
+  /** What the browser calls the extension, and the folder it was installed from. */
   id: string;
+  extension: string;
 }
 
 interface LaunchOptions {
@@ -42,6 +43,7 @@ export async function openBrowser(found: FoundBrowser, options: OpenOptions): Pr
     browser,
     name,
     id,
+    extension: options.extension,
     origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`,
   };
 }

@@ -12,7 +12,7 @@ const pages = {
   '/long': demo.replace('</article>', `${`<p>${words.repeat(40)}</p>`.repeat(600)}</article>`),
 };
 
-describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s', (name) => {
+describe.each(['chrome', 'firefox'] as const)('a worker that has ended, in %s', (name) => {
   const extension = withExtension(name, pages, { idle: 700 });
 
   it('checks a page that is opened when no worker runs', async () => {
@@ -20,28 +20,6 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
     const page = await extension.open('/demo');
     await waitForNotes(page);
     expect((await paintedWords(page)).conflicts).toEqual(['25 October']);
-    await page.close();
-  });
-
-  it('checks again what the worker was ended over', async () => {
-    const page = await extension.open('/long');
-    const own = await extension.ownPage();
-    const tab = await extension.tabOf(page);
-    await own.waitForFunction(
-      async (id) => {
-        const key = `tab:${id}`;
-        const stored = await (globalThis.browser ?? chrome).storage.session.get(key);
-        return (stored[key] as { state: { status: string } } | undefined)?.state.status === 'reading';
-      },
-      {},
-      tab,
-    );
-    await extension.endBackground();
-    await page.bringToFront();
-    await waitForNotes(page);
-    const panel = await extension.openPanel(page);
-    await panel.waitForSelector('.coverage');
-    await panel.close();
     await page.close();
   });
 
@@ -59,6 +37,35 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
     await page.bringToFront();
     await pointAt(page, '25 October');
     await extension.waitForCard(page, 'October 24, 2024');
+    await page.close();
+  });
+});
+
+/** Firefox ends no background that is at work, and lets no driver do so; what it leaves behind when an extension goes is its own. */
+describe('what goes wrong under way, in chrome', () => {
+  const extension = withExtension('chrome', pages);
+
+  it('checks again what the worker was ended over', async () => {
+    const own = await extension.ownPage();
+    const isBeingRead = own.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          (globalThis.browser ?? chrome).storage.onChanged.addListener((changes) => {
+            const values = Object.values(changes).map(
+              ({ newValue }) => newValue as { state?: { status?: string } } | undefined,
+            );
+            if (values.some((value) => value?.state?.status === 'reading')) resolve();
+          }),
+        ),
+    );
+    const page = await extension.open('/long');
+    await isBeingRead;
+    await extension.endBackground();
+    await page.bringToFront();
+    await waitForNotes(page);
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await panel.close();
     await page.close();
   });
 
@@ -115,7 +122,8 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
     page.on('pageerror', (error) => errors.push(error));
     await extension.takeAway();
     await page.bringToFront();
-    await pointAt(page, '25 October').catch(() => undefined);
+    // No card comes: the pointer alone lets the reader that was left behind see that it is cut off.
+    pointAt(page, '25 October').catch(() => undefined);
     await waitForNoNotes(page);
     expect(await page.$('riscontro-card')).toBeNull();
     expect(errors).toEqual([]);
