@@ -98,9 +98,9 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
     if (!checked) return end();
     show(read, checked, last?.checked.reading && isWhole(read, last.article) ? null : passage);
     const first = checked.reading && findIn(passage, checked.reading, read.textMap);
-    if (first) notes?.goTo(first);
+    if (first) await notes?.goTo(first);
     else if (notes && checked.reading) {
-      notes.say('card.selection-nothing', 'card.selection-nothing-more', passage.getBoundingClientRect());
+      await notes.say('card.selection-nothing', 'card.selection-nothing-more', passage.getBoundingClientRect());
     }
   };
 
@@ -127,13 +127,13 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
     async handle(message) {
       switch (message.type) {
         case 'show':
-          notes?.goTo(message.finding);
+          await notes?.goTo(message.finding);
           break;
         case 'step':
-          notes?.step(message.by);
+          await notes?.step(message.by);
           break;
         case 'toggle':
-          notes?.toggle();
+          await notes?.toggle();
           break;
         case 'check-again':
           await inTurn(check);

@@ -20,18 +20,18 @@ export interface NotesOfPage {
   onWrong(finding: string, wrong: boolean): void;
 }
 
-/** The notes of a page, painted and ready to be asked for. */
+/** The notes of a page, painted and ready to be asked for; what shows a card is done when the card stands. */
 export interface ShownNotes {
   /** Shows other notes in place of these; an open card stays where its place is still there. */
   update(next: NotesOfPage): void;
   /** Scrolls to a finding's place and opens its card, with the keyboard in it. Nothing happens where the page lost it. */
-  goTo(finding: string): void;
+  goTo(finding: string): Promise<void>;
   /** Goes to the next (1) or previous (-1) note, round the end. */
-  step(by: 1 | -1): void;
+  step(by: 1 | -1): Promise<void>;
   /** Closes the open card, or opens the one of the first note in sight. */
-  toggle(): void;
+  toggle(): Promise<void>;
   /** Says beside a box of the viewport why there is no note, by the keys of a heading and a text. */
-  say(heading: string, text: string, beside: DOMRectReadOnly): void;
+  say(heading: string, text: string, beside: DOMRectReadOnly): Promise<void>;
   /** Whether a node is the card's own, and no part of the page. */
   isOurs(node: Node): boolean;
   /** Takes everything out of the page. */
@@ -105,7 +105,7 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     position: { number: inOrder.indexOf(at[0]!) + 1, count: inOrder.length },
     pinned,
     isWrong: at.every((note) => now.wrong.has(note.finding.id)),
-    onStep: step,
+    onStep: (by) => void step(by),
     onPin: (pin) => {
       pinned = pin;
       cards?.redraw(comparison(shown));
@@ -129,19 +129,19 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     if (byKeyboard) cards.focus();
   };
 
-  const open = (at: Note[], beside: DOMRectReadOnly) => {
+  const open = async (at: Note[], beside: DOMRectReadOnly): Promise<void> => {
     if (isCutOff()) return end();
     shown = at;
     last = inOrder.indexOf(at[0]!);
     markCurrent(at);
-    void draw(comparison(at), beside, () => shown === at);
+    await draw(comparison(at), beside, () => shown === at);
   };
 
   const isOurs = (element: EventTarget | null | undefined): boolean => cards?.holds(element) ?? false;
 
   const placeOf = (note: Note) => inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start);
 
-  const goToNote = (note: Note) => {
+  const goToNote = async (note: Note): Promise<void> => {
     unfold(note);
     note.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     let [box] = rectsOf(note);
@@ -153,10 +153,10 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     }
     if (!byKeyboard) focusBefore = document.activeElement;
     byKeyboard = true;
-    open(placeOf(note), box);
+    await open(placeOf(note), box);
   };
 
-  const step = (by: 1 | -1) => {
+  const step = async (by: 1 | -1): Promise<void> => {
     if (inOrder.length === 0) return;
     const from = last < 0 && by < 0 ? 0 : last;
     const start = inOrder[last]?.finding.claim.start;
@@ -164,7 +164,7 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     // Notes at one place share a card: step over all of them.
     do next = (next + by + inOrder.length) % inOrder.length;
     while (next !== from && inOrder[next]!.finding.claim.start === start);
-    goToNote(inOrder[next]!);
+    await goToNote(inOrder[next]!);
   };
 
   const follow = () => {
@@ -190,7 +190,7 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
         const box = boxes.find((candidate) => y <= candidate.bottom + 3) ?? boxes.at(-1);
         if (!box) return;
         byKeyboard = false;
-        open(at, box);
+        void open(at, box);
       },
       leave: () => {
         if (!byKeyboard && !pinned) close();
@@ -230,28 +230,28 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
       markCurrent(shown);
       if (cards?.isShown()) cards.redraw(comparison(shown));
     },
-    goTo(finding) {
+    async goTo(finding) {
       const note = now.notes.find((candidate) => candidate.finding.id === finding);
       if (!note) return;
       // The summary also lists what is not marked: its place is shown all the same.
       if (!inOrder.includes(note)) inOrder = [...inOrder, note].sort(byPlace);
-      goToNote(note);
+      await goToNote(note);
     },
     step,
-    toggle() {
+    async toggle() {
       if (cards?.isShown()) return close();
       const inSight = inOrder.find((note) =>
         rectsOf(note).some((box) => box.top >= 0 && box.bottom <= window.innerHeight),
       );
       const note = inSight ?? inOrder[Math.max(0, last)];
-      if (note) goToNote(note);
+      if (note) await goToNote(note);
     },
-    say(heading, text, beside) {
+    async say(heading, text, beside) {
       if (!byKeyboard) focusBefore = document.activeElement;
       byKeyboard = true;
       const notice: Note[] = (shown = []);
       const content: CardContent = { kind: 'notice', language: now.language, heading, text, onClose: dismiss };
-      void draw(content, beside, () => shown === notice);
+      await draw(content, beside, () => shown === notice);
     },
     isOurs,
     end,

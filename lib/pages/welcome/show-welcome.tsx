@@ -50,5 +50,5 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
     onWrong: () => undefined,
   };
   const notes = showNotes(shown, { loadCards: () => Promise.resolve(cards), isCutOff: () => false });
-  onShow = () => notes.step(1);
+  onShow = () => void notes.step(1);
 }
