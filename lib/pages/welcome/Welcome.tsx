@@ -15,7 +15,7 @@ export function Welcome({ locale, onShow, openSettings, openSources }: WelcomePr
   return (
     <>
       <header class="hero">
-        <img src="/icon-96.png" width="56" height="56" alt="" />
+        <img src="/icon-128.png" width="56" height="56" alt="" />
         <h1>{text('welcome.title')}</h1>
         <p class="lead">{text('welcome.lead')}</p>
       </header>
