@@ -25,13 +25,16 @@ export default defineBackground({
     const views = tabViews(browser.storage.session);
     const store = openStore(browser.storage.local);
     const packs = knownPacks(builtIn, store);
-    keepFromPages(browser.storage.local);
     const checks = tabChecks({ packs, views, store });
     const factLists = async () => {
       const { language } = interfaceLanguage(await store.settings());
       return (await packs.all()).map((pack) => factListOf(pack, language));
     };
-    const registerGate = async () => registerLoadedGate((await store.packs()).length > 0);
+    const registerGate = async () => {
+      const hasLoaded = (await store.packs()).length > 0;
+      await openToPages(browser.storage.local, hasLoaded);
+      await registerLoadedGate(hasLoaded);
+    };
 
     const answer = (asked: FromExtension): Promise<Answers[FromExtension['type']]> => {
       switch (asked.type) {
@@ -118,10 +121,11 @@ export default defineBackground({
   },
 });
 
-/** Closes a storage area to our own scripts in pages, which need nothing of it. Firefox cannot do that for what is kept. */
-function keepFromPages(area: Browser.storage.StorageArea): void {
-  const { setAccessLevel } = area as {
-    setAccessLevel?: (access: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
-  };
-  void setAccessLevel?.call(area, { accessLevel: 'TRUSTED_CONTEXTS' });
+/**
+ * Opens a storage area to our own scripts in pages, or closes it: only the gate of loaded packs has something to read there. Firefox
+ * cannot close what is kept.
+ */
+async function openToPages(area: Browser.storage.StorageArea, isOpen: boolean): Promise<void> {
+  const { setAccessLevel } = area as { setAccessLevel?: (access: { accessLevel: string }) => Promise<void> };
+  await setAccessLevel?.call(area, { accessLevel: isOpen ? 'TRUSTED_AND_UNTRUSTED_CONTEXTS' : 'TRUSTED_CONTEXTS' });
 }

@@ -9,11 +9,12 @@ const forbidden =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write(?:ln)?|createContextualFragment|setHTMLUnsafe|eval|Function\(|importScripts|import\(|fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|dangerouslySetInnerHTML|externally_connectable)\b/g;
 
 /**
- * What is left of libraries, each with why it is never run. Preact writes `innerHTML` for `dangerouslySetInnerHTML`, which no
- * component of ours has; the polyfill's table names the API `devtools.inspectedWindow.eval`, which only a devtools page has.
+ * What is left of libraries, each with why it does nothing. Preact reads `innerHTML`, and no longer writes it, for
+ * `dangerouslySetInnerHTML`, which no component of ours has; the polyfill's table names the API `devtools.inspectedWindow.eval`,
+ * which only a devtools page has.
  */
 const unreachable = [
-  /\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g,
+  /\w+\.__html==\w+\.__html\|\|\(\w+\.__html,\w+\.innerHTML\)/g,
   /=?==?`dangerouslySetInnerHTML`|\bdangerouslySetInnerHTML:/g,
   /inspectedWindow:\{eval:\{minArgs:1,maxArgs:2,singleCallbackArg:!1\}\}/g,
 ];

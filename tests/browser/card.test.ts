@@ -69,6 +69,7 @@ describe.each(['chrome', 'firefox'] as const)('the card in %s', (name) => {
     const total = Number(
       await (async () => {
         await extension.tell(page, { type: 'step', by: 1 });
+        await page.waitForSelector('riscontro-card');
         return /of (\d+)/.exec(await extension.inCard(page, 'text', '.position'))![1];
       })(),
     );
@@ -88,6 +89,7 @@ describe.each(['chrome', 'firefox'] as const)('the card in %s', (name) => {
     await waitForNotes(page);
     await page.focus('#before');
     await extension.tell(page, { type: 'step', by: 1 });
+    await page.waitForSelector('riscontro-card');
     expect(await extension.inCard(page, 'focused')).toContain('card');
     const first = await extension.inCard(page, 'text', '.position');
     expect(first).toMatch(/^1 of \d+$/);
