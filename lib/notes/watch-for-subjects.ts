@@ -22,8 +22,7 @@ export function watchForSubjects(subjects: readonly Subject[], signal: AbortSign
       return;
     }
     const text = document.body?.textContent ?? '';
-    if (subjects.some((subject) => mayBeOnSubject(text, subject)))
-      void chrome.runtime.sendMessage({ type: 'on-subject' });
+    if (subjects.some((subject) => mayBeOnSubject(text, subject))) void tellBackground();
     else lookAgainAfterChange();
   };
 
@@ -39,3 +38,7 @@ export function watchForSubjects(subjects: readonly Subject[], signal: AbortSign
 
   look();
 }
+
+/** A worker that ends over the message is told once more: that starts it anew. */
+const tellBackground = (again = true): Promise<unknown> | undefined =>
+  chrome.runtime?.sendMessage({ type: 'on-subject' }).catch(() => (again ? tellBackground(false) : undefined));
