@@ -10,7 +10,7 @@ const pack = readPacks().find(({ id }) => id === 'treaty')!;
 /** Floors, not aims: a change that falls below one has broken something. `npm run score -- --verbose tests/articles` shows what. */
 const floors = { precision: 0.98, recall: 0.93, verdicts: 0.99 };
 /** Of the frames alone: a pack that learned nothing still reads. */
-const floorsOfFrames = { precision: 0.95, recall: 0.82, verdicts: 0.99 };
+const floorsOfFrames = { precision: 0.94, recall: 0.82, verdicts: 0.99 };
 
 describe.each([
   ['frames and weights', pack, floors],
