@@ -7,7 +7,10 @@ import { bundlePacks } from './lib/cli/bundle-packs.ts';
 import { leaveOutExamples } from './lib/cli/leave-out-examples.ts';
 import { leaveOutInnerHtml } from './lib/cli/leave-out-inner-html.ts';
 
-/** The pages the gate looks at. Reading them is what the extension is for; nothing else needs a host. */
+/**
+ * The pages the gate looks at. Reading them is what the extension is for; nothing else needs a host. A build in the mode `on-click` asks
+ * for none: it reads a page when its reader opens the summary there.
+ */
 const pages = ['http://*/*', 'https://*/*', 'file:///*'];
 
 const localesDir = new URL('assets/locales/', import.meta.url);
@@ -69,13 +72,17 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 1_000, modulePreload: { polyfill: false } },
     plugins: [leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['contextMenus', 'scripting', 'storage'],
-    host_permissions: pages,
-    content_scripts: [{ matches: pages, js: ['gate.js'], run_at: 'document_idle' }],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    ...(mode === 'on-click'
+      ? {}
+      : {
+          host_permissions: pages,
+          content_scripts: [{ matches: pages, js: ['gate.js'], run_at: 'document_idle' }],
+        }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

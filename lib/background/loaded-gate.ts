@@ -13,11 +13,10 @@ let queue: Promise<void> = Promise.resolve();
 export function registerLoadedGate(isWanted: boolean): Promise<void> {
   queue = queue.then(async () => {
     const isThere = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-    if (isWanted && !isThere) {
-      const [gate] = browser.runtime.getManifest().content_scripts!;
-      await browser.scripting.registerContentScripts([
-        { id, matches: gate!.matches!, js: [loadedGateFile], runAt: 'document_idle' },
-      ]);
+    // A build that asks for no site has no first gate, and needs no second.
+    const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches;
+    if (isWanted && !isThere && matches) {
+      await browser.scripting.registerContentScripts([{ id, matches, js: [loadedGateFile], runAt: 'document_idle' }]);
     } else if (!isWanted && isThere) {
       await browser.scripting.unregisterContentScripts({ ids: [id] });
     }

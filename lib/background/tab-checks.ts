@@ -15,6 +15,8 @@ import {
   interfaceLanguage,
   isReaderIn,
   lookAgain,
+  looksAnywhere,
+  looksByItself,
   putInCards,
   putInReader,
 } from './reach-tab.ts';
@@ -97,7 +99,12 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       }
       if (settings.paused) return { status: 'paused', site };
       if (!isWanted) return { status: 'site-off', site };
-      return { status: (await canRunIn(tab)) ? 'not-on-subject' : 'cannot-run', site };
+      if (!(await canRunIn(tab)))
+        return { status: url === null && !(await looksAnywhere()) ? 'not-asked' : 'cannot-run', site };
+      if (!isPage(url) || (await looksByItself(url))) return { status: 'not-on-subject', site };
+      // The reader's click alone lets us into this page: no gate has looked at it.
+      await putInReader(tab, settings);
+      return { status: 'reading', site };
     },
 
     /** Checks a tab's page whether or not it is on a subject. */
@@ -171,7 +178,7 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
 }
 
 /** Whether the gate may look at an address. */
-export const isPage = (url: string | undefined): url is string => url !== undefined && /^(?:https?|file):/.test(url);
+export const isPage = (url: string | null | undefined): url is string => /^(?:https?|file):/.test(url ?? '');
 
 function wrongNote({ report, quotes }: Reading, id: string, url: string): WrongNote {
   const { question, claim, state } = report.findings.find((finding) => finding.id === id)!;

@@ -73,8 +73,13 @@ export interface CheckedPage {
 export type CheckState =
   { status: 'read'; reading: Reading } | { status: 'reading' } | { status: 'not-on-subject' } | { status: 'failed' };
 
-/** What is known of a tab's page; the pages of `cannot-run` are the browser's own. */
-export type TabView = (CheckState | { status: 'cannot-run' } | { status: 'site-off' } | { status: 'paused' }) & {
+/**
+ * What is known of a tab's page; the pages of `cannot-run` are the browser's own, and into one of `not-asked` the reader has not let us:
+ * it opens to us by a click on the toolbar's button.
+ */
+export type TabView = (
+  CheckState | { status: 'cannot-run' } | { status: 'not-asked' } | { status: 'site-off' } | { status: 'paused' }
+) & {
   /** The name of the page's site; null where it has none. */
   site: string | null;
 };

@@ -32,7 +32,8 @@ export function onStoreChange(callback: (keys: string[]) => void): void {
   });
 }
 
-function loadScript(path: string): Promise<void> {
+/** Runs a built script of the extension in this page. */
+export function loadScript(path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = path;

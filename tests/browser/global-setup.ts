@@ -5,6 +5,7 @@ import { getBrowser } from '../../lib/cli/find-browser.ts';
 export default function setup(): void {
   for (const name of ['chrome', 'firefox'] as const) {
     getBrowser(name);
-    execFileSync('npx', ['wxt', 'build', '-b', name], { stdio: ['ignore', 'ignore', 'inherit'] });
+    for (const mode of ['production', 'on-click'])
+      execFileSync('npx', ['wxt', 'build', '-b', name, '--mode', mode], { stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }

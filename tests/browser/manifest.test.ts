@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const manifestOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../.output/${name}-mv3/manifest.json`, import.meta.url), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+const manifestOf = (name: string, mode = '') =>
+  JSON.parse(
+    readFileSync(new URL(`../../.output/${name}-mv3${mode}/manifest.json`, import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
 
 describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
   const manifest = manifestOf(name);
 
   it('asks for no more than the README explains', () => {
-    const permissions = ['contextMenus', 'scripting', 'storage', ...(name === 'chrome' ? ['sidePanel'] : [])];
+    const permissions = [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      ...(name === 'chrome' ? ['sidePanel'] : []),
+    ];
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(permissions.sort());
     expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*', 'file:///*']);
+  });
+
+  it('asks for no site where it is built for readers who grant none', () => {
+    const { host_permissions, content_scripts, ...others } = manifest;
+    expect([host_permissions, content_scripts]).not.toContain(undefined);
+    expect(manifestOf(name, '-on-click')).toEqual(others);
   });
 
   it('lets its own pages load nothing but its own files, and reach nobody', () => {
@@ -56,7 +67,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
 
 describe('the permissions that readers and stores are told of', () => {
   const asked = ['chrome', 'firefox']
-    .map(manifestOf)
+    .map((name) => manifestOf(name))
     .flatMap((manifest) => [...(manifest['permissions'] as string[]), ...(manifest['host_permissions'] as string[])]);
 
   it.each(['README.md', 'assets/store/permissions.md'])('%s gives a reason for each, and for no other', (file) => {

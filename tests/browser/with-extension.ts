@@ -29,11 +29,11 @@ export interface WithExtension extends DrivenExtension {
   stored(key: string): Promise<unknown>;
 }
 
-/** Starts the browser before the tests and ends it after them. */
+/** Starts the browser before the tests and ends it after them. `mode`: of the build, where it is not the usual one. */
 export function withExtension(
   name: BrowserName,
   pages: Record<string, string | ServedPage>,
-  { dark = false, idle }: { dark?: boolean; idle?: number } = {},
+  { dark = false, idle, mode }: { dark?: boolean; idle?: number; mode?: 'on-click' } = {},
 ): WithExtension {
   let opened: OpenedBrowser;
   let server: PageServer;
@@ -44,7 +44,7 @@ export function withExtension(
   beforeAll(async () => {
     server = await servePages(pages);
     opened = await openBrowser(getBrowser(name), {
-      extension: fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url)),
+      extension: fileURLToPath(new URL(`../../.output/${name}-mv3${mode ? `-${mode}` : ''}`, import.meta.url)),
       headless: true,
       dark,
       idle,

@@ -3,6 +3,8 @@ import { StateMark } from '../../ui/StateMark.tsx';
 
 interface WelcomeProps {
   locale: Locale;
+  /** Whether it reads a page only when its reader clicks there. */
+  isOnClick: boolean;
   /** Opens the example's next note. */
   onShow(): void;
   openSettings(): void;
@@ -10,7 +12,7 @@ interface WelcomeProps {
 }
 
 /** The first page a reader sees: what Riscontro does, tried at once, and what it reads, keeps and never sends. */
-export function Welcome({ locale, onShow, openSettings, openSources }: WelcomeProps) {
+export function Welcome({ locale, isOnClick, onShow, openSettings, openSources }: WelcomeProps) {
   const { text } = locale;
   return (
     <>
@@ -51,7 +53,8 @@ export function Welcome({ locale, onShow, openSettings, openSources }: WelcomePr
       <section class="promises">
         {(['reads', 'keeps', 'sends'] as const).map((promise) => (
           <p key={promise}>
-            <strong>{text(`welcome.${promise}`)}</strong> {text(`welcome.${promise}-more`)}
+            <strong>{text(`welcome.${promise}`)}</strong>{' '}
+            {text(isOnClick && promise === 'reads' ? 'welcome.reads-on-click-more' : `welcome.${promise}-more`)}
           </p>
         ))}
       </section>

@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readArticle } from '../../article/read-article.ts';
 import { rangesOf } from '../../article/text-map.ts';
-import { cardView } from '../../notes/card-view.tsx';
+import { looksAnywhere } from '../../background/reach-tab.ts';
+import type { CardView } from '../../notes/card-view.tsx';
 import { highlightStyles } from '../../notes/highlight-styles.ts';
 import { showNotes } from '../../notes/show-notes.ts';
-import { ask, openPage } from '../open-page.ts';
+import { ask, loadScript, openPage } from '../open-page.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** The day the example came out: its figures are told as of then. */
@@ -19,12 +20,15 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
   const openOwn = (path: '/options.html' | '/sources.html') =>
     void browser.tabs.create({ url: browser.runtime.getURL(path) });
 
+  const isOnClick = !(await looksAnywhere());
+
   let onShow: () => void = () => undefined;
   render(
     <>
       <style>{highlightStyles(style)}</style>
       <Welcome
         locale={locale}
+        isOnClick={isOnClick}
         onShow={() => onShow()}
         openSettings={() => openOwn('/options.html')}
         openSources={() => openOwn('/sources.html')}
@@ -40,7 +44,6 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
     article: { ...article, url: null, published: { date: published, from: 'given' } },
   });
   if (!reading) return;
-  const cards = cardView();
   const shown = {
     reading,
     language,
@@ -49,6 +52,13 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
     wrong: new Set(wrong),
     onWrong: () => undefined,
   };
-  const notes = showNotes(shown, { loadCards: () => Promise.resolve(cards), isCutOff: () => false });
+  const notes = showNotes(shown, { loadCards, isCutOff: () => false });
   onShow = () => void notes.step(1);
+}
+
+/** The very script that draws cards on pages. */
+async function loadCards(): Promise<CardView> {
+  const world = globalThis as { riscontroCards?: CardView };
+  if (!world.riscontroCards) await loadScript('/card.js');
+  return world.riscontroCards!;
 }
