@@ -148,17 +148,15 @@ async function takePanels(studio: Studio): Promise<void> {
     await shotsOf('/bread', { 'popup-site-off': (panel) => panel.waitForSelector('[data-status=site-off]') });
     await extension.change({ sitesOff: [] });
   }
-  if (studio.wants('popup-reading')) {
-    const page = await openDemo(studio, wide, '/bread');
-    const key = `tab:${await extension.tabOf(page)}`;
-    const stored = { state: { status: 'reading' }, page: page.url(), anyway: false };
-    await (
-      await extension.ownPage()
-    ).evaluate((items) => (globalThis.browser ?? chrome).storage.session.set(items), { [key]: stored });
+  if (studio.wants('popup-failed')) {
+    const page = await openDemo(studio, wide, '/demo');
     const panel = await extension.openPanel(page);
     await panel.setViewport(popup);
-    await panel.waitForSelector('[data-status=reading]');
-    await studio.take(panel, 'popup-reading');
+    await panel.waitForSelector('.dates');
+    const stored = { [`tab:${await extension.tabOf(page)}`]: { state: { status: 'failed' }, page: page.url() } };
+    await panel.evaluate((items) => (globalThis.browser ?? chrome).storage.session.set(items), stored);
+    await panel.waitForSelector('[data-status=failed]');
+    await studio.take(panel, 'popup-failed');
     await panel.close();
     await page.close();
   }

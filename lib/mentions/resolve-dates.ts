@@ -28,6 +28,9 @@ const slack = 2;
 const farBack = 325;
 const soon = 15;
 
+/** A day or month that is to come more days ahead than this is named with its year. */
+const halfYear = 182;
+
 /** The written date at its full value, or null where nothing says its year, its month or from when it counts. */
 export function resolveDate(date: WrittenDate, context: DateContext, tense: Tense): ResolvedDate | null {
   const told = date.direction === 'last' ? 'past' : date.direction === 'next' ? 'future' : tense;
@@ -112,7 +115,9 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
     distance(latest) > farBack &&
     distance(next) < soon;
   if (told === 'past' && latest && !isComing) return latest.year;
-  if (told === 'future' && after.length > 0) return after[0]!.year;
+  // Nor "is to come in July" in October of the July after: it was to come.
+  const wasComing = date.direction === null && latest && after[0] && distance(after[0]) > halfYear;
+  if (told === 'future' && after[0] && !wasComing) return after[0].year;
   return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.year ?? null;
 }
 

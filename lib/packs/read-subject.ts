@@ -15,7 +15,9 @@ const few = 6;
  * How many claims make an article the pack's, by how well it names the subject: neighbouring subjects ("Yoon impeached",
  * "Moscow and Minsk sign") come to two or three.
  */
-const claimsFor = { well: 1, thinly: 4, barely: 6 };
+const claimsFor = { well: 1, thinly: 4, barely: 6, amid: 6 };
+/** How many questions of the pack an article must answer that names the neighbours more than the subject: they come to five at most. */
+const questionsAmid = 6;
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
@@ -37,13 +39,17 @@ export function readSubject(article: Article, pack: Pack): SubjectReading | null
   const named = mayNameSubject(article, pack) ? namesSubject(article, pack) : null;
   if (named === null) return null;
   const read = readAnyway(article, pack);
-  return read.claims.length >= claimsFor[named] ? read : null;
+  if (read.claims.length < claimsFor[named]) return null;
+  return named === 'amid' && countQuestions(read) < questionsAmid ? null : read;
 }
+
+const countQuestions = ({ claims }: SubjectReading): number =>
+  new Set(claims.map(({ questions }) => questions[0])).size;
 
 /**
  * How an article names the pack's subject. Well: each party more than in passing, in one block all of them together, and the
  * neighbouring subjects ("rivals") less often than the first party; thinly: so, but seldom. Barely: each party at all, and the
- * neighbours no more often.
+ * neighbours no more often. Amid: each party at all, the neighbours more often ("the friends that Moscow has left").
  */
 function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | null {
   const { parties, rivals } = pack.subject;
@@ -66,7 +72,8 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | nu
   const fewest = words > shortText ? 2 : 1;
   if (together && parties.every((party) => countOf(party) >= fewest) && others < first)
     return words > shortText && countOf(parties.flat()) < few ? 'thinly' : 'well';
-  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : null;
+  if (!parties.every((party) => countOf(party) > 0)) return null;
+  return others <= first ? 'barely' : 'amid';
 }
 
 /** The forms of an article's words, and all their beginnings. */
