@@ -41,7 +41,7 @@ export default defineUnlistedScript(() => {
   const isFirst = world.riscontroReader === undefined;
   world.riscontroReader ??= readAndShow({
     ask: (message) => send(message) as Promise<CheckedPage | null>,
-    tell: (message) => void send(message),
+    tell: async (message) => (await send(message)) !== false,
     async loadCards({ language }) {
       if (!world.riscontroCards || world.riscontroLocale?.language !== language) await send({ type: 'cards-wanted' });
       return world.riscontroCards ?? null;

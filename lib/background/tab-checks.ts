@@ -127,23 +127,25 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
       await askReader(tab, { type: 'check-selection' });
     },
 
-    /** Keeps the report of a tab's page; false where there is none. */
-    async keepReport(tab: number): Promise<boolean> {
+    /** Keeps the report of a tab's page; false where there is not enough room, null where there is no report. */
+    async keepReport(tab: number): Promise<boolean | null> {
       const state = await views.get(tab);
       const url = await addressOf(tab);
-      if (state?.status !== 'read' || url === null) return false;
+      if (state?.status !== 'read' || url === null) return null;
       const { report, quotes } = state.reading;
       const json = quotedReportJson(pageOf(url), report, ({ id }) => quotes[id]!);
-      await store.keepReport({ kept: new Date().toISOString(), report: json });
-      return true;
+      return store.keepReport({ kept: new Date().toISOString(), report: json });
     },
 
-    /** The reader calls a finding's note wrong, or takes that back. A finding that the page does not have changes nothing. */
-    async setWrong(tab: number, url: string, finding: string, wrong: boolean): Promise<void> {
+    /**
+     * The reader calls a finding's note wrong, or takes that back; false where there is not enough room for it. A finding that the page
+     * does not have changes nothing.
+     */
+    async setWrong(tab: number, url: string, finding: string, wrong: boolean): Promise<boolean> {
       const state = await views.get(tab);
-      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return;
+      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return true;
       const note = wrongNote(state.reading, finding, url);
-      await (wrong ? store.keepWrongNote(note) : store.dropWrongNote(note));
+      return wrong ? store.keepWrongNote(note) : store.dropWrongNote(note);
     },
 
     /** Looks at the pages that are open already: after an installation, an update, or when the extension is switched on again. */

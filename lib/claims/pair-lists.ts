@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import { countBelow } from './count-below.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
 
@@ -22,21 +23,27 @@ export function pairLists(
     )
     .sort((a, b) => a.hit.first - b.hit.first);
   if (named.length < 2) return [];
+  const places = mentions
+    .filter((mention) => mention.kind === 'date')
+    .map((mention) => ({ mention, ...layout.reachOf(mention) }));
+  // "The Duma on 24 October; the Council and the President on 6 and 9 November": a date ends the list before it.
+  const isDated = ({ hit }: { hit: ConceptHit }, next: { hit: ConceptHit }) => {
+    const at = countBelow(places, hit.last, ({ first }) => first);
+    return at < places.length && places[at]!.first < next.hit.first;
+  };
   const clusters = listsOf(
     named,
     (one, next) =>
       one.actor !== next.actor &&
       next.hit.first - one.hit.last <= apart.actors + 1 &&
-      layout.sentenceAt(one.hit.first) === layout.sentenceAt(next.hit.first),
+      layout.sentenceAt(one.hit.first) === layout.sentenceAt(next.hit.first) &&
+      !isDated(one, next),
   );
   const bySentence = new Map<number, typeof clusters>();
   for (const list of clusters) {
     const sentence = layout.sentenceAt(list[0]!.hit.first);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), list]);
   }
-  const places = mentions
-    .filter((mention) => mention.kind === 'date')
-    .map((mention) => ({ mention, ...layout.reachOf(mention) }));
   return listsOf(places, (one, next) => isJoined(one.last, next.first, layout)).flatMap((dates) => {
     const [first, last] = [dates[0]!.first, dates.at(-1)!.last];
     const inSentence = bySentence.get(layout.sentenceAt(first)) ?? [];

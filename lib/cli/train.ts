@@ -71,7 +71,7 @@ function chanceOf(text: string): number {
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** The pack's own examples: short, but each shows one place plainly. */
+/** The pack's own examples: short, but each shows one place plainly. They teach as often as an article. */
 function lessonsOfExamples(pack: Pack): Lesson[] {
   return Object.entries(pack.examples).flatMap(([language, byQuestion]) =>
     Object.entries(byQuestion).flatMap(([question, sentences]) =>
@@ -96,7 +96,7 @@ export function train(articles: LabelledArticle[], pack: Pack): Weights {
   const copies = Array.from({ length: forgotten.copies + 1 }, (_, copy) => copy);
   return learnWeights([
     ...copies.flatMap((copy) => taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack, copy))),
-    ...lessonsOfExamples(pack),
+    ...copies.flatMap(() => lessonsOfExamples(pack)),
   ]);
 }
 

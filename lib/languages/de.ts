@@ -570,6 +570,7 @@ export const de: LanguageFile = {
           ['zweieinhalb jahrzehnten?', 25],
         ],
         examples: {
+          '24 – so viele Jahre lagen dazwischen': '24 years',
           'der erste seit 24 Jahren': '24 years',
           'vor fast 25 Jahren': '25 years',
           'vierundzwanzig Jahre danach': '24 years',

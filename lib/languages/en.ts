@@ -480,6 +480,7 @@ export const en: LanguageFile = {
           ['half a century', 50],
         ],
         examples: {
+          '24 – years between the visits': '24 years',
           'the first in 24 years': '24 years',
           'almost 25 years ago': '25 years',
           'twenty-four years': '24 years',

@@ -499,6 +499,7 @@ export const es: LanguageFile = {
           ['medio siglo', 50],
         ],
         examples: {
+          '24: los años entre las dos visitas': '24 years',
           'la primera en 24 años': '24 years',
           'desde hace veinticuatro años': '24 years',
           'hace casi 25 años': '25 years',

@@ -496,6 +496,7 @@ export const fr: LanguageFile = {
           ['un demi siècle', 50],
         ],
         examples: {
+          '24 : les années entre les deux visites': '24 years',
           'la première en 24 ans': '24 years',
           'depuis vingt-quatre ans': '24 years',
           'il y a 24 ans': '24 years',

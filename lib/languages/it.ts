@@ -361,7 +361,7 @@ export const it: LanguageFile = {
           'mb',
         ],
         duration: [
-          'second[oi]',
+          'secondi',
           'minut[oi]',
           'or[ae]',
           'giorn[oi]',
@@ -380,6 +380,7 @@ export const it: LanguageFile = {
         examples: {
           '1.500 chilometri': '1500 measure',
           'calibro da 152 millimetri': '152 measure',
+          '12mila secondo Kiev, 30 secondi': '12000 | 30 duration',
           '86 minuti': '86 duration',
           '32 mesi di guerra': '32 duration',
           '1,19 miliardi di dollari': '1190000000 money',
@@ -435,6 +436,7 @@ export const it: LanguageFile = {
           ['mezzo secolo', 50],
         ],
         examples: {
+          '24: gli anni passati tra le visite': '24 years',
           'la prima in 24 anni': '24 years',
           'da ventiquattro anni': '24 years',
           "vent'anni dopo, ventiquattr'anni fa": '20 years | 24 years',

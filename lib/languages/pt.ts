@@ -354,7 +354,7 @@ export const pt: LanguageFile = {
           'mb',
         ],
         duration: [
-          'segundos?',
+          'segundos',
           'minutos?',
           'horas?',
           'dias?',
@@ -385,6 +385,7 @@ export const pt: LanguageFile = {
           'quadrados',
         ],
         examples: {
+          '12 mil segundo Kiev': '12000',
           'US$ 1,19 bilhão': '1190000000 money',
           '50 mil milhões de dólares': '50000000000 money',
           '86 minutos': '86 duration',
@@ -460,6 +461,7 @@ export const pt: LanguageFile = {
           ['meio século', 50],
         ],
         examples: {
+          '24: os anos entre as duas visitas': '24 years',
           'a primeira em 24 anos': '24 years',
           'há quase 25 anos': '25 years',
           'vinte e quatro anos depois': '24 years',

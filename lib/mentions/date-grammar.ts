@@ -63,6 +63,13 @@ const sharedForms = [
   '<year>(?:-|/)<last-year>',
 ];
 
+/** Rows of a time line that begin with their year: "2023, 13 September: …", "2019 – April: …". */
+const rowForms = [
+  '<year>(?:[,:]| -) <digit-day>(?: (?:de|di|of))? <month>(?!,? (?:de )?\\d{4})',
+  '<year>(?:[,:]| -) <month> <digit-day>(?!,? \\d{4})',
+  '(?<=^(?:[-•"«(] ?)?|[.;] )<year>(?:[,:]| -) <month>(?=[.,:;]| -| ?$)',
+];
+
 export function compileDates(language: Language): DateGrammar {
   const { dates, intl, spaced } = language;
   const edges = wordEdges(spaced);
@@ -114,7 +121,7 @@ export function compileDates(language: Language): DateGrammar {
   };
   const fill = (form: string) =>
     spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);
-  const forms = [...dates.forms, ...sharedForms];
+  const forms = [...(spaced ? rowForms : []), ...dates.forms, ...sharedForms];
   const past = `${start}${anyOf(dates.past)}${wordEnd}`;
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
   const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));

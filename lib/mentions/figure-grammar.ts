@@ -17,6 +17,8 @@ export interface FigureGrammar {
   /** Words after a share, by the percent that one of them is. */
   percents: { after: RegExp; each: number }[];
   years: RegExp;
+  /** The same behind a figure that heads an item: "24: the years between". */
+  headedYears: RegExp;
   notYearsAfter: RegExp;
   notYearsBefore: RegExp;
 }
@@ -54,6 +56,7 @@ export function compileFigures(language: Language): FigureGrammar {
     moneyAfter: sticky(' ?[€$£¥₩₽]'),
     percents: shares.percent.map(([after, each]) => ({ after: sticky(spacesOf(after)), each })),
     years: sticky(anyOf(years.nouns)),
+    headedYears: sticky(spaced ? spacesOf(` ?[:=-](?: \\p{L}{1,6}'?){0,2}?`) + anyOf(years.nouns) : '(?!)'),
     notYearsAfter: sticky(`(?<=${start}${anyOf(years.notAfter)} )`),
     notYearsBefore: sticky(anyOf(years.notBefore)),
   };

@@ -16,6 +16,8 @@ const manyHyphens = /\d+(?:-\d+){2,}/y;
 const hyphened = /-\d/y;
 const footnote = /(?<=\[)\d{1,3}\]/y;
 const phone = /(?<=\+)\d[\d ()./-]{6,30}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,30}\d/y;
+/** What stands before a figure that heads a block or an item of a row. */
+const headOfItem = /(?:^|[.;:•-] )["«(]?$/;
 const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,8}');
 
 /**
@@ -141,10 +143,13 @@ function isScoreOrName(
 }
 
 function readYears(text: string, at: number, figure: NumberReading, grammar: FigureGrammar): Found | null {
-  const noun = matchAt(grammar.years, text, figure.end);
+  const isHead = headOfItem.test(text.slice(Math.max(0, at - 3), at));
+  const headed = isHead ? matchAt(grammar.headedYears, text, figure.end) : null;
+  const noun = headed ?? matchAt(grammar.years, text, figure.end);
   if (!noun || figure.value % 1 !== 0 || figure.value < 2 || figure.value > 3000) return null;
-  const end = figure.end + noun[0].length;
-  if (matchAt(grammar.notYearsBefore, text, end) || matchAt(grammar.notYearsAfter, text, at)) return null;
+  const end = headed ? figure.end : figure.end + noun[0].length;
+  if (matchAt(grammar.notYearsBefore, text, figure.end + noun[0].length) || matchAt(grammar.notYearsAfter, text, at))
+    return null;
   return { mentions: [{ kind: 'years', start: at, end, value: { years: figure.value } }], end };
 }
 

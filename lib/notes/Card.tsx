@@ -23,7 +23,8 @@ export interface CardProps {
   isWrong: boolean;
   onStep(by: 1 | -1): void;
   onPin(pinned: boolean): void;
-  onWrong(wrong: boolean): void;
+  /** False where there is not enough room to keep it. */
+  onWrong(wrong: boolean): Promise<boolean>;
   onClose(): void;
 }
 
@@ -31,16 +32,16 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { findings, reading, locale, position, pinned, isWrong, onStep, onPin, onWrong, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<'copied' | 'copy-failed' | 'wrong-kept' | null>(null);
+  const [said, setSaid] = useState<'card.copied' | 'card.copy-failed' | 'card.wrong-kept' | 'no-room' | null>(null);
   useEffect(() => setSaid(null), [findings[0]!.id]);
 
   const copy = async () => {
     const text = findings.map((finding) => findingText(finding, reading, locale)).join('\n\n');
-    setSaid((await copyText(text, card.current!)) ? 'copied' : 'copy-failed');
+    setSaid((await copyText(text, card.current!)) ? 'card.copied' : 'card.copy-failed');
   };
-  const callWrong = (wrong: boolean) => {
-    onWrong(wrong);
-    setSaid(wrong ? 'wrong-kept' : null);
+  const callWrong = async (wrong: boolean) => {
+    const isKept = await onWrong(wrong);
+    setSaid(!isKept ? 'no-room' : wrong ? 'card.wrong-kept' : null);
   };
 
   return (
@@ -52,8 +53,8 @@ export function Card(props: CardProps) {
       </div>
       <footer>
         <p class="said" role="status">
-          {said && locale.text(`card.${said}`)}{' '}
-          {said === 'wrong-kept' && (
+          {said && locale.text(said)}{' '}
+          {said === 'card.wrong-kept' && (
             <button type="button" class="undo" onClick={() => callWrong(false)}>
               {locale.text('card.wrong-undo')}
             </button>

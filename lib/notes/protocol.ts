@@ -33,7 +33,7 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 /**
  * What a page's gate and reader may say to the background: a page may be on a subject (no answer); check an article (`anyway`:
  * whether or not it is on a subject), which gives a `CheckedPage`; the first card is wanted, or one in another language (true, once the page
- * has what draws it); the reader calls a note wrong, or takes that back.
+ * has what draws it); the reader calls a note wrong, or takes that back (false where there is not enough room to keep it).
  */
 export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('on-subject') }),
@@ -44,7 +44,8 @@ export const fromPageSchema = v.variant('type', [
 
 /**
  * What the extension's own pages may ask of the background: what is known of a tab (`TabView`), all packs (`FactList[]`),
- * how much those know that are built in (`PackCounts[]`), to check a tab's page whether or not it is on a subject, to keep its report (true), or to check an article of their own (`CheckedPage`).
+ * how much those know that are built in (`PackCounts[]`), to check a tab's page whether or not it is on a subject, to keep its report (false where there is not
+ * enough room, null where there is none), or to check an article of their own (`CheckedPage`).
  */
 export const fromExtensionSchema = v.variant('type', [
   v.object({ type: v.literal('tab-view'), tab }),
@@ -90,6 +91,6 @@ export interface Answers {
   packs: FactList[];
   'built-in': PackCounts[];
   'check-anyway': true;
-  'keep-report': boolean;
+  'keep-report': boolean | null;
   'check-example': CheckedPage;
 }

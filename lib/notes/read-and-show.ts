@@ -13,7 +13,8 @@ import { showNotes, type LoadCards, type NotesOfPage, type ShownNotes } from './
 interface ReaderSurroundings {
   /** Null where the extension has gone. */
   ask(message: Extract<FromPage, { type: 'check' }>): Promise<CheckedPage | null>;
-  tell(message: Extract<FromPage, { type: 'wrong-note' }>): void;
+  /** False where there is not enough room to keep it. */
+  tell(message: Extract<FromPage, { type: 'wrong-note' }>): Promise<boolean>;
   loadCards: LoadCards;
   /** Whether the extension has been updated, switched off or taken away under this page's feet. */
   isCutOff(): boolean;

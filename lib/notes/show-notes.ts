@@ -16,8 +16,8 @@ export interface NotesOfPage {
   marks: Record<FindingState, boolean>;
   /** Ids of findings that the reader called wrong. */
   wrong: Set<string>;
-  /** The reader calls a finding's note wrong, or takes that back. */
-  onWrong(finding: string, wrong: boolean): void;
+  /** The reader calls a finding's note wrong, or takes that back; false where there is not enough room to keep it. */
+  onWrong(finding: string, wrong: boolean): Promise<boolean>;
 }
 
 /** The notes of a page, painted and ready to be asked for; what shows a card is done when the card stands. */
@@ -110,13 +110,17 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
       pinned = pin;
       cards?.redraw(comparison(shown));
     },
-    onWrong: (wrong) => {
-      for (const { finding } of at) {
-        if (wrong) now.wrong.add(finding.id);
-        else now.wrong.delete(finding.id);
-        now.onWrong(finding.id, wrong);
-      }
+    onWrong: async (wrong) => {
+      const kept = await Promise.all(
+        at.map(async ({ finding: { id } }) => {
+          const isKept = await now.onWrong(id, wrong);
+          if (isKept && wrong) now.wrong.add(id);
+          else now.wrong.delete(id);
+          return isKept;
+        }),
+      );
       cards?.redraw(comparison(shown));
+      return kept.every(Boolean);
     },
     onClose: dismiss,
   });

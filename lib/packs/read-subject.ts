@@ -7,17 +7,18 @@ import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Pack } from './pack.ts';
 
-/** In a text of more words than this a party named once is a passing remark, and all of them a few times are few. */
+/** A text of no more words is a brief: it names everything once, and tells little. */
 const shortText = 100;
+/** In a longer text, parties named fewer times than this together are named seldom. */
 const few = 6;
 
 /**
- * How many claims make an article the pack's, by how well it names the subject: neighbouring subjects ("Yoon impeached",
- * "Moscow and Minsk sign") come to two or three.
+ * How many claims make an article the pack's, by how it names the subject. Neighbouring subjects ("Yoon impeached", "Moscow and
+ * Minsk sign") come to none where they name it well, to two where thinly or barely, and to five questions where hardly.
  */
-const claimsFor = { well: 1, thinly: 4, barely: 6, amid: 6 };
-/** How many questions of the pack an article must answer that names the neighbours more than the subject: they come to five at most. */
-const questionsAmid = 6;
+const claimsFor = { briefly: 1, well: 2, thinly: 3, barely: 4, hardly: 6 };
+/** How many questions of the pack an article must answer that hardly names the subject: neighbours come to five at most. */
+const questionsIfHardly = 6;
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
@@ -40,18 +41,19 @@ export function readSubject(article: Article, pack: Pack): SubjectReading | null
   if (named === null) return null;
   const read = readAnyway(article, pack);
   if (read.claims.length < claimsFor[named]) return null;
-  return named === 'amid' && countQuestions(read) < questionsAmid ? null : read;
+  return named === 'hardly' && countQuestions(read) < questionsIfHardly ? null : read;
 }
 
 const countQuestions = ({ claims }: SubjectReading): number =>
   new Set(claims.map(({ questions }) => questions[0])).size;
 
 /**
- * How an article names the pack's subject. Well: each party more than in passing, in one block all of them together, and the
- * neighbouring subjects ("rivals") less often than the first party; thinly: so, but seldom. Barely: each party at all, and the
- * neighbours no more often. Amid: each party at all, the neighbours more often ("the friends that Moscow has left").
+ * How an article names the pack's subject. Well: in one block all parties together, each more than in passing and more often than the
+ * neighbouring subjects ("rivals"); thinly: so, but seldom, or no more often than they; briefly: so, in a brief. Barely: each party at
+ * all, and the neighbours no more often than the first. Hardly: the neighbours more often ("the friends that Moscow has left"), or a
+ * party by no word of its own.
  */
-function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | null {
+function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   const { parties, rivals } = pack.subject;
   const counts = new Map<string, number>();
   let together = false;
@@ -69,11 +71,11 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor | nu
   }
   const countOf = (concepts: string[]) => concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
   const [first, others] = [countOf(parties[0]!), countOf(rivals)];
-  const fewest = words > shortText ? 2 : 1;
-  if (together && parties.every((party) => countOf(party) >= fewest) && others < first)
-    return words > shortText && countOf(parties.flat()) < few ? 'thinly' : 'well';
-  if (!parties.every((party) => countOf(party) > 0)) return null;
-  return others <= first ? 'barely' : 'amid';
+  if (together && others < first) {
+    const isMore = parties.every((party) => countOf(party) > Math.max(1, others)) && countOf(parties.flat()) >= few;
+    return words <= shortText ? 'briefly' : isMore ? 'well' : 'thinly';
+  }
+  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : 'hardly';
 }
 
 /** The forms of an article's words, and all their beginnings. */

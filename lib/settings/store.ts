@@ -42,14 +42,15 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
     }
     return { entries, unreadable };
   };
+  /** Changes a list; false where there is not enough room: then nothing is changed. */
   const changeList = <Entry>(
     key: string,
     schema: v.GenericSchema<unknown, Entry>,
     change: (entries: Entry[]) => Entry[],
-  ): Promise<void> =>
+  ): Promise<boolean> =>
     inTurn(async () => {
       const { entries, unreadable } = await readList(key, schema);
-      await area.set({ [key]: [...change(entries), ...unreadable] });
+      return write({ [key]: [...change(entries), ...unreadable] });
     });
 
   const readPacks = async () => {
@@ -77,7 +78,7 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
     },
 
     wrongNotes: async () => (await readList('wrongNotes', wrongNoteSchema)).entries,
-    /** Keeps a note once, the latest first. */
+    /** Keeps a note once, the latest first; false where there is not enough room. */
     keepWrongNote: (note: WrongNote) =>
       changeList('wrongNotes', wrongNoteSchema, (notes) => [
         note,
@@ -88,7 +89,7 @@ export function openStore(area: Area, inTurn: InTurn = byLock) {
     clearWrongNotes: () => area.set({ wrongNotes: [] }),
 
     reports: async () => (await readList('reports', keptReportSchema)).entries,
-    /** Keeps a page's report, the latest first; a new one of the same page takes the place of the old one. */
+    /** Keeps a page's report, the latest first; a new one of the same page takes the place of the old one. False where there is not enough room. */
     keepReport: (report: KeptReport) =>
       changeList('reports', keptReportSchema, (reports) => [
         report,

@@ -4,4 +4,7 @@ import type { Locale } from '../../ui/messages.ts';
 
 /** Why a file was refused, in a sentence that names the part to blame. */
 export const refusalText = ({ field, reason }: Refusal, text: Locale['text']): string =>
-  text(`options.refused-${reason}`, { field: field ?? '', megabytes: largestPackFile / 1024 / 1024 });
+  text(reason === 'no-room' ? reason : `options.refused-${reason}`, {
+    field: field ?? '',
+    megabytes: largestPackFile / 1024 / 1024,
+  });

@@ -8,7 +8,8 @@ import { fileNameOf, saveFile } from '../save-file.ts';
 interface ActionsProps {
   reading: Reading;
   locale: Locale;
-  onKeep(): Promise<boolean>;
+  /** False where there is not enough room, null where there is nothing to keep. */
+  onKeep(): Promise<boolean | null>;
   /** Says that something was done. */
   onDone(text: string): void;
 }
@@ -35,7 +36,8 @@ export function Actions({ reading, locale, onKeep, onDone }: ActionsProps) {
     onDone(text('panel.saved'));
   };
   const keep = async () => {
-    if (await onKeep()) onDone(text('panel.kept'));
+    const isKept = await onKeep();
+    if (isKept !== null) onDone(text(isKept ? 'panel.kept' : 'no-room'));
   };
   return (
     <details class="actions">

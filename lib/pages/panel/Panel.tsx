@@ -16,7 +16,7 @@ import { TimeLine } from './TimeLine.tsx';
 export interface PanelSurroundings {
   onJump(finding: Finding): void;
   onStep(by: 1 | -1): void;
-  onKeep(): Promise<boolean>;
+  onKeep(): Promise<boolean | null>;
   onCheckAnyway(): void;
   setSiteOn(site: string, on: boolean): void;
   setPaused(paused: boolean): void;

@@ -50,7 +50,7 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
     notes: reading.report.findings.map((finding) => ({ finding, ranges: rangesOf(textMap, finding.claim) })),
     marks: { agrees: true, disputed: true, conflicts: true },
     wrong: new Set(wrong),
-    onWrong: () => undefined,
+    onWrong: () => Promise.resolve(true),
   };
   const notes = showNotes(shown, { loadCards, isCutOff: () => false });
   onShow = () => void notes.step(1);

@@ -27,6 +27,20 @@ describe('years that are not written', () => {
   });
 });
 
+describe('rows of a time line that begin with their year', () => {
+  it.each<[string, string, string]>([
+    ['uk', '2023, 13 вересня. Зустріч на космодромі.', '2023-09-13'],
+    ['pt', '2024, 19 de junho — Assinatura.', '2024-06-19'],
+    ['en', '2022, February 24: It begins.', '2022-02-24'],
+    ['it', '2019 – aprile: Primo viaggio.', '2019-04'],
+    ['de', '1995, September: Die Kündigung.', '1995-09'],
+    ['en', 'In 2000, 2019 and 2023, 13 June 2024 came.', '2000 | 2019 | 2023 | 2024-06-13'],
+    ['en', 'In 2023, May was cold.', '2023'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(readings(language, text, { published: '2024-11-20' })).toBe(expected);
+  });
+});
+
 describe('without a publication date', () => {
   const options = { published: null, defaultYear: 2024 };
   it.each<[string, string, string]>([
