@@ -27,14 +27,16 @@ declare const chrome: {
 
 const isCutOff = () => !chrome.runtime?.id;
 
-/** The background's answer; a worker that ends on the way is asked once more, and starts anew. */
-async function send(message: FromPage): Promise<unknown> {
+/** The background's answer, which is never undefined; a worker that ends on the way is asked once more, and starts anew. */
+async function send(message: FromPage, again = true): Promise<unknown> {
   try {
-    return await chrome.runtime.sendMessage(message);
+    const answer = await chrome.runtime.sendMessage(message);
+    if (answer !== undefined || !again) return answer;
   } catch (error) {
     if (isCutOff()) return null;
-    return chrome.runtime.sendMessage(message).catch(() => Promise.reject(error as Error));
+    if (!again) throw error;
   }
+  return isCutOff() ? null : send(message, false);
 }
 
 export default defineUnlistedScript(() => {

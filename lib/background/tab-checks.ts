@@ -56,11 +56,12 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
     },
 
     /** The gate says that a page may be on a subject: it is read, unless its reader wants it left alone. */
-    async onSubject(tab: number, url: string): Promise<void> {
+    async onSubject(tab: number, url: string): Promise<true> {
       const settings = await store.settings();
-      if (!isChecked(url, settings) || (await isReaderIn(tab))) return;
+      if (!isChecked(url, settings) || (await isReaderIn(tab))) return true;
       await views.set(tab, url, { status: 'reading' });
       await putInReader(tab, settings);
+      return true;
     },
 
     /** Checks the article that a tab's reader has read, and keeps what came of it. */
@@ -138,12 +139,12 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
     },
 
     /**
-     * The reader calls a finding's note wrong, or takes that back; false where there is not enough room for it. A finding that the page
-     * does not have changes nothing.
+     * The reader calls a finding's note wrong, or takes that back; false where there is not enough room for it, null where the page has no
+     * such finding.
      */
-    async setWrong(tab: number, url: string, finding: string, wrong: boolean): Promise<boolean> {
+    async setWrong(tab: number, url: string, finding: string, wrong: boolean): Promise<boolean | null> {
       const state = await views.get(tab);
-      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return true;
+      if (state?.status !== 'read' || !state.reading.report.findings.some(({ id }) => id === finding)) return null;
       const note = wrongNote(state.reading, finding, url);
       return wrong ? store.keepWrongNote(note) : store.dropWrongNote(note);
     },

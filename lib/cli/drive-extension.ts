@@ -16,7 +16,11 @@ interface ExtensionApi {
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };
   storage: {
     onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void };
-    local: { get(key: string | null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    local: {
+      get(key: string | null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
     session: {
       get(key: string | null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;

@@ -31,7 +31,7 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
 });
 
 /**
- * What a page's gate and reader may say to the background: a page may be on a subject (no answer); check an article (`anyway`:
+ * What a page's gate and reader may say to the background: a page may be on a subject (true, once its reader is in); check an article (`anyway`:
  * whether or not it is on a subject), which gives a `CheckedPage`; the first card is wanted, or one in another language (true, once the page
  * has what draws it); the reader calls a note wrong, or takes that back (false where there is not enough room to keep it).
  */

@@ -39,6 +39,8 @@ export function watchForSubjects(subjects: readonly Subject[], signal: AbortSign
   look();
 }
 
-/** A worker that ends over the message is told once more: that starts it anew. */
-const tellBackground = (again = true): Promise<unknown> | undefined =>
-  chrome.runtime?.sendMessage({ type: 'on-subject' }).catch(() => (again ? tellBackground(false) : undefined));
+/** A worker that ends over the message, and answers nothing, is told once more: that starts it anew. */
+const tellBackground = (again = true): Promise<unknown> | undefined => {
+  const tellAgain = () => (again ? tellBackground(false) : undefined);
+  return chrome.runtime?.sendMessage({ type: 'on-subject' }).then((isHeard) => isHeard ?? tellAgain(), tellAgain);
+};

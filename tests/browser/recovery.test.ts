@@ -100,6 +100,37 @@ describe('what goes wrong under way, in chrome', () => {
     await page.close();
   });
 
+  it('says where nothing more fits on the device, and loses nothing', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    const own = await extension.ownPage();
+    // Chromium gives an extension 10 MB: what is left of them is filled in ever smaller pieces.
+    await own.evaluate(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      for (let size = 8 * 2 ** 20; size >= 1; size /= 2)
+        await local.set({ [`filler-${size}`]: 'x'.repeat(size) }).catch(() => undefined);
+    });
+    const before = await extension.stored('reports');
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await panel.click('.actions summary');
+    await panel.click('.keep');
+    await panel.waitForFunction(() => document.body.innerText.includes('not enough room'));
+    expect(await extension.stored('reports')).toEqual(before);
+    await page.bringToFront();
+    await pointAt(page, '25 October');
+    await extension.inCard(page, 'click', '.flag');
+    await extension.waitForCard(page, 'not enough room');
+    expect(await extension.inCard(page, 'pressed', '.flag')).toBe('false');
+    await own.evaluate(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      const keys = Object.keys(await local.get(null)).filter((key) => key.startsWith('filler-'));
+      await local.remove(keys);
+    });
+    await panel.close();
+    await page.close();
+  });
+
   it('follows an update: the notes of the old version give way to those of the new one', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);

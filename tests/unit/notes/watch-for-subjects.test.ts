@@ -34,7 +34,7 @@ beforeEach(() => {
   page = new FakePage();
   observers = [];
   idle = [];
-  sendMessage.mockReset().mockResolvedValue(undefined);
+  sendMessage.mockReset().mockResolvedValue(true);
   vi.stubGlobal('document', page);
   vi.stubGlobal('chrome', { runtime: { id: 'riscontro', sendMessage } });
   vi.stubGlobal('requestIdleCallback', (look: () => void) => idle.push(look));
@@ -119,9 +119,12 @@ describe('the gate', () => {
     expect(sendMessage.mock.calls).toEqual([[{ type: 'on-subject' }]]);
   });
 
-  it('tells a worker that ends over the message once more, and not for ever', async () => {
+  it.each([
+    ['breaks off', () => sendMessage.mockRejectedValue(new Error('The message port closed.'))],
+    ['answers nothing', () => sendMessage.mockResolvedValue(undefined)],
+  ])('tells a worker that ends over the message and %s once more, and not for ever', async (_, end) => {
     page.text = 'The bridge over the river';
-    sendMessage.mockRejectedValue(new Error('The message port closed.'));
+    end();
     watch();
     await vi.runAllTimersAsync();
     expect(sendMessage).toHaveBeenCalledTimes(2);

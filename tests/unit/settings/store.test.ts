@@ -110,6 +110,20 @@ describe('settings', () => {
 });
 
 describe('notes called wrong', () => {
+  it('says where there is no room for it, and changes nothing', async () => {
+    const area = memoryArea();
+    const full = openStore(area);
+    expect(await full.keepReport(report('a'))).toBe(true);
+    expect(await full.keepWrongNote(note('a'))).toBe(true);
+    const before = structuredClone(area.stored);
+    area.set = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+    expect(await full.keepReport(report('b'))).toBe(false);
+    expect(await full.keepWrongNote(note('b'))).toBe(false);
+    expect(area.stored).toEqual(before);
+    area.set = () => Promise.reject(new Error('The disk is gone'));
+    await expect(full.keepReport(report('b'))).rejects.toThrow('The disk is gone');
+  });
+
   it('are kept once for each place, the latest first', async () => {
     await store.keepWrongNote(note('a'));
     await store.keepWrongNote(note('b'));
