@@ -22,6 +22,8 @@ export function costOfGap(gap: string): number {
   if (/[;；|/]/.test(gap)) return step.semicolon;
   if (/[:：]/.test(gap)) return step.colon;
   if (/\s[-–—]\s?|[—―]/.test(gap)) return step.dash;
+  // What stands in brackets belongs to what stands before them: "the Duma (24 October), the Council (6 November)".
+  if (/[)\]）】]\s*[,、，]/.test(gap)) return step.bracket + step.comma;
   if (/[()[\]（）【】]/.test(gap)) return step.bracket;
   if (/[,、，،]/.test(gap)) return step.comma;
   if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
