@@ -97,6 +97,8 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
 
 function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights: Weights): Weighing['opinion'] {
   const open = openQuestions(topic, around);
+  // Money, kilometres, ages: what can answer nothing needs no opinion.
+  if (open.size === 0) return { open, signs: [], chances: new Map() };
   const signs = signsOf({ ...around, role }, topic.year);
   return { open, signs, ...weighSigns(weights, signs, open) };
 }
@@ -124,9 +126,9 @@ function isBorneOut(opinion: Opinion, questions: string[]): boolean {
  */
 function openQuestions(topic: Topic, around: Surroundings): Set<string> {
   const open = new Set<string>();
-  const noun = around.noun === 'unknown' ? 'none' : around.noun;
+  const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : around;
   for (const { id, frame, kinds, isQuestion } of framesFor(around.mention.kind, topic))
-    if (isQuestion && !open.has(id) && ruledOut(frame, kinds, { ...around, noun }) === null) open.add(id);
+    if (isQuestion && !open.has(id) && ruledOut(frame, kinds, place) === null) open.add(id);
   return open;
 }
 
