@@ -529,11 +529,12 @@ export const it: LanguageFile = {
           cinquantaduesimo: 52,
         },
         mark: '°|º|ª|o|a|esimo|esima',
-        listed: [',(?: e)?', 'e', 'ed', 'o', '-', 'al'],
+        listed: [',(?! secondo )(?: e)?', 'e', 'ed', 'o', '-', 'al'],
         examples: {
           'ventitré articoli, il decisivo è il quarto': '23 | #4',
           'il quarto giorno': '',
           "l'articolo 4 e l'art. 51": '#4 | #51',
+          "l'articolo 4, secondo il quale": '#4',
           'gli articoli 3 e 4 del patto': '#3 | #4',
           "l'articolo quattro": '#4',
           'al punto 4': '#4',

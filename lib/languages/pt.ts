@@ -522,10 +522,11 @@ export const pt: LanguageFile = {
           'quinquagésimo primeiro': 51,
         },
         mark: '\\.?[ºª°oa]',
-        listed: [',(?: e)?', 'e', 'ou', '-', 'a', 'ao', 'e o'],
+        listed: [',(?! segundo )(?: e)?', 'e', 'ou', '-', 'a', 'ao', 'e o'],
         examples: {
           'são 23 artigos e o que interessa é o quarto': '23 | #4',
           'o artigo 4 e o art. 51': '#4 | #51',
+          'o artigo 4.º, segundo o qual': '#4',
           'os artigos 3.º e 4.º': '#3 | #4',
           'o artigo 4º, o artigo 4.º': '#4 | #4',
           'o artigo quarto': '#4',
