@@ -66,17 +66,6 @@ export async function canRunIn(tab: number): Promise<boolean> {
   }
 }
 
-/** Whether the browser lets us look at a page before the reader asks for it: not where it lets us in by their click alone. */
-export function looksByItself(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url);
-  return mayLookAt(`${protocol}//${protocol === 'file:' ? '' : hostname}/*`);
-}
-
-/** The same of pages on any site. */
-export const looksAnywhere = (): Promise<boolean> => mayLookAt('https://*/*');
-
-const mayLookAt = (pages: string) => browser.permissions.contains({ origins: [pages] });
-
 /** The address of a tab's page; null where the browser keeps it to itself. */
 export async function addressOf(tab: number): Promise<string | null> {
   return (await browser.tabs.get(tab)).url ?? null;

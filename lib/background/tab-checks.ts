@@ -15,13 +15,12 @@ import {
   interfaceLanguage,
   isReaderIn,
   lookAgain,
-  looksAnywhere,
-  looksByItself,
   putInCards,
   putInReader,
 } from './reach-tab.ts';
 import type { KnownPacks } from './known-packs.ts';
 import { showBadge } from './show-badge.ts';
+import { looksAnywhere, looksByItself } from './site-access.ts';
 import { pageOf, type TabViews } from './tab-views.ts';
 
 /** What the checks of all tabs need: nothing of it lives in the background's worker, which the browser ends at will. */

@@ -23,8 +23,7 @@ export function costOfGap(gap: string): number {
   if (/[:：]/.test(gap)) return step.colon;
   if (/\s[-–—]\s?|[—―]/.test(gap)) return step.dash;
   // What stands in brackets belongs to what stands before them: "the Duma (24 October), the Council (6 November)".
-  if (/[)\]）】]\s*[,、，]/.test(gap)) return step.bracket + step.comma;
-  if (/[()[\]（）【】]/.test(gap)) return step.bracket;
+  if (/[()[\]（）【】]/.test(gap)) return /[,、，]/.test(gap) ? step.bracket + step.comma : step.bracket;
   if (/[,、，،]/.test(gap)) return step.comma;
   if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
   return 0;

@@ -13,12 +13,10 @@ const shortText = 100;
 const few = 6;
 
 /**
- * How many claims make an article the pack's, by how it names the subject. Neighbouring subjects ("Yoon impeached", "Moscow and
- * Minsk sign") come to none where they name it well, to two where thinly or barely, and to five questions where hardly.
+ * How many claims make an article the pack's, by how it names the subject; where hardly, as many questions must be answered. Neighbouring
+ * subjects ("Yoon impeached", "Moscow and Minsk sign") come to none where they name it well, to two where thinly or barely, to five where hardly.
  */
 const claimsFor = { briefly: 1, well: 2, thinly: 3, barely: 4, hardly: 6 };
-/** How many questions of the pack an article must answer that hardly names the subject: neighbours come to five at most. */
-const questionsIfHardly = 6;
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
@@ -37,11 +35,11 @@ export function readAnyway(article: Article, pack: Pack): SubjectReading {
  * less it must claim.
  */
 export function readSubject(article: Article, pack: Pack): SubjectReading | null {
-  const named = mayNameSubject(article, pack) ? namesSubject(article, pack) : null;
-  if (named === null) return null;
+  if (!mayNameSubject(article, pack)) return null;
+  const named = namesSubject(article, pack);
   const read = readAnyway(article, pack);
-  if (read.claims.length < claimsFor[named]) return null;
-  return named === 'hardly' && countQuestions(read) < questionsIfHardly ? null : read;
+  const told = named === 'hardly' ? countQuestions(read) : read.claims.length;
+  return told < claimsFor[named] ? null : read;
 }
 
 const countQuestions = ({ claims }: SubjectReading): number =>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { readArticle } from '../../article/read-article.ts';
 import { rangesOf } from '../../article/text-map.ts';
-import { looksAnywhere } from '../../background/reach-tab.ts';
+import { looksAnywhere } from '../../background/site-access.ts';
 import type { CardView } from '../../notes/card-view.tsx';
 import { highlightStyles } from '../../notes/highlight-styles.ts';
 import { showNotes } from '../../notes/show-notes.ts';
