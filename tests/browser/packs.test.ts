@@ -168,8 +168,8 @@ describe.each(['chrome', 'firefox'] as const)('packs from a file in %s', (name) 
       };
       await scripting.unregisterContentScripts();
       await storage.session.clear();
-      // Reloaded within this task, the page would be gone before it has answered.
-      if (isFirefox) setTimeout(() => runtime.reload());
+      // Reloaded at once, the page would be gone before it has answered.
+      if (isFirefox) setTimeout(() => runtime.reload(), 300);
     }, name === 'firefox');
     // Driven from outside, Chrome does not bring an extension back that reloads itself: there its worker begins anew.
     for (const target of options.browser().targets())
