@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reporter = fileURLToPath(new URL('../tests/count-reporter.ts', import.meta.url));
 
-/** `unit` and `data` run in Node; `browser` drives the built extension in real Chromium and Firefox. */
+/** `unit` and `data` run in Node; `browser` drives the built extension in real Chromium and Firefox, after them: browsers want the machine to themselves. */
 export default defineConfig({
   root,
   test: {
@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },

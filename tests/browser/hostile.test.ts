@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { removing, rewritingEarly, rewritingLate, thieving, type Rewritten } from './pages/hostile-pages.ts';
 import { agreeing, conflicting, articleOf, pageOf } from './pages/subject-article.ts';
-import { watchExtension, watchPage } from './watch-faults.ts';
+import { watchFaults } from './watch-faults.ts';
 import { withExtension } from './with-extension.ts';
 
 const pages = {
@@ -30,20 +30,15 @@ const marks = { agrees: [agreeing], disputed: [], conflicts: [conflicting] };
 
 describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (name) => {
   const extension = withExtension(name, pages);
-  let ownFaults: () => Promise<string[]>;
-  let faults: string[];
-  const listen = async (page: Page) => void (faults = watchPage(page));
-  const noFaults = async () => expect([...faults, ...(await ownFaults())]).toEqual([]);
-  beforeAll(async () => {
-    ownFaults = await watchExtension(extension.opened());
-  });
+  const faults = watchFaults(extension);
+  const noFaults = async () => expect([...faults.inPage(), ...(await faults.inExtension())]).toEqual([]);
   const openCard = async (page: Page) => {
     await extension.tell(page, { type: 'step', by: 1 });
     await expect.poll(() => extension.inCard(page, 'text')).toContain('June 19, 2024');
   };
 
   it.each(['/early', '/late'])('%s: what the page rewrote is never used by us', async (path) => {
-    const page = await extension.open(path, listen);
+    const page = await extension.open(path, faults.listen);
     const tab = await extension.tabOf(page);
     await expect.poll(() => extension.ask({ type: 'tab-view', tab })).toMatchObject({ status: 'read' });
     await openCard(page);
@@ -64,7 +59,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (name) => {
     '%s: what the page takes away is gone, and its marks stay',
     async (how) => {
       const page = await extension.open('/removing', async (tab) => {
-        await listen(tab);
+        await faults.listen(tab);
         if (how === '/removing-at-once')
           await tab.evaluateOnNewDocument(() => history.replaceState(null, '', `${location.href}&at-once`));
       });
@@ -82,7 +77,7 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (name) => {
 
   it('a page that owns the name of the card’s element gets at nothing inside it', async () => {
     for (const path of ['/thief-before', '/thief-after']) {
-      const page = await extension.open(path, listen);
+      const page = await extension.open(path, faults.listen);
       await waitForNotes(page);
       await openCard(page);
       if (path === '/thief-after') await page.evaluate(() => window.steal());

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitForNotes } from '../../lib/cli/drive-page.ts';
 import { hugePages } from './pages/huge-pages.ts';
 import { conflicting } from './pages/subject-article.ts';
-import { watchExtension, watchPage } from './watch-faults.ts';
+import { watchFaults } from './watch-faults.ts';
 import { withExtension } from './with-extension.ts';
 
 const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
@@ -30,15 +30,11 @@ const measureStalls = (page: Page) =>
 
 describe.each(['chrome', 'firefox'] as const)('huge pages in %s', (name) => {
   const extension = withExtension(name, pages);
-  let ownFaults: () => Promise<string[]>;
-  let faults: string[];
+  const faults = watchFaults(extension);
   const prepare = async (page: Page) => {
-    faults = watchPage(page);
+    await faults.listen(page);
     await measureStalls(page);
   };
-  beforeAll(async () => {
-    ownFaults = await watchExtension(extension.opened());
-  });
 
   /** What a reader does first; its stalls count as well. */
   const longestStall = async (page: Page) => {
@@ -64,7 +60,7 @@ describe.each(['chrome', 'firefox'] as const)('huge pages in %s', (name) => {
     expect(await longestStall(page)).toBeLessThan(5 * without + 1_000);
     await extension.tell(page, { type: 'step', by: 1 });
     await extension.waitForCard(page, 'October 25, 2024');
-    expect([faults, await ownFaults()]).toEqual([[], []]);
+    expect([faults.inPage(), await faults.inExtension()]).toEqual([[], []]);
     await page.close();
   });
 });

@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { oddPages } from './pages/odd-pages.ts';
 import { articleOf, pageOf } from './pages/subject-article.ts';
 import { traceOf } from './trace-of.ts';
-import { watchExtension, watchPage } from './watch-faults.ts';
+import { watchFaults } from './watch-faults.ts';
 import { withExtension } from './with-extension.ts';
 
 const pathOf = (name: string) => `/${name.replaceAll(' ', '-')}`;
@@ -19,19 +18,14 @@ const unseen = /[\u00AD\u200B\u202A-\u202E\u2066-\u2069]/g;
 
 describe.each(['chrome', 'firefox'] as const)('odd pages in %s', (name) => {
   const extension = withExtension(name, pages);
-  let ownFaults: () => Promise<string[]>;
-  beforeAll(async () => {
-    ownFaults = await watchExtension(extension.opened());
-  });
+  const faults = watchFaults(extension);
 
   it.each(oddPages)('$name: is marked where it should be, and is otherwise as without us', async (odd) => {
-    let faults: string[] = [];
-    const listen = async (page: Page) => void (faults = watchPage(page));
-    const bare = await extension.openBare(pathOf(odd.name), listen);
-    const [before, bareFaults] = [await traceOf(bare), faults];
+    const bare = await extension.openBare(pathOf(odd.name), faults.listen);
+    const [before, bareFaults] = [await traceOf(bare), faults.inPage()];
     await bare.close();
 
-    const page = await extension.open(pathOf(odd.name), listen);
+    const page = await extension.open(pathOf(odd.name), faults.listen);
     if (odd.asked) await extension.ask({ type: 'check-anyway', tab: await extension.tabOf(page) });
     await waitForNotes(page);
     const { agrees, disputed, conflicts } = await paintedWords(page);
@@ -53,8 +47,8 @@ describe.each(['chrome', 'firefox'] as const)('odd pages in %s', (name) => {
       await page.waitForFunction(() => !document.querySelector('riscontro-card'));
     }
     expect(await traceOf(page)).toEqual(before);
-    expect(faults).toEqual(bareFaults);
-    expect(await ownFaults()).toEqual([]);
+    expect(faults.inPage()).toEqual(bareFaults);
+    expect(await faults.inExtension()).toEqual([]);
     await page.close();
   });
 });

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { bundleScript } from './pages/bundle-script.ts';
 import { ReactArticle, type ArticleState } from './pages/react-article.ts';
 import { agreeing, articleOf, conflicting, pageOf } from './pages/subject-article.ts';
 import { traceOf } from './trace-of.ts';
-import { watchExtension, watchPage } from './watch-faults.ts';
+import { watchFaults } from './watch-faults.ts';
 import { withExtension } from './with-extension.ts';
 
 const script = async (file: string) =>
@@ -32,12 +32,7 @@ declare const window: Window & {
 
 describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s', (name) => {
   const extension = withExtension(name, pages);
-  let ownFaults: () => Promise<string[]>;
-  let faults: string[];
-  const listen = async (page: Page) => void (faults = watchPage(page));
-  beforeAll(async () => {
-    ownFaults = await watchExtension(extension.opened());
-  });
+  const faults = watchFaults(extension);
   const words = async (page: Page) => Object.values(await paintedWords(page)).flat();
   const openCard = async (page: Page) => {
     await extension.tell(page, { type: 'step', by: 1 });
@@ -76,15 +71,15 @@ describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s'
       await liveWithReact(page, hasNotes, async () => void seen.push(await traceOf(page)));
       return { seen, recovered: await page.evaluate(() => window.recovered) };
     };
-    const bare = await extension.openBare('/react', listen);
+    const bare = await extension.openBare('/react', faults.listen);
     const expected = await live(bare, false);
-    const bareFaults = faults;
+    const bareFaults = faults.inPage();
     await bare.close();
-    const page = await extension.open('/react', listen);
+    const page = await extension.open('/react', faults.listen);
     expect(await live(page, true)).toEqual(expected);
     expect(expected.recovered).toEqual([]);
-    expect([faults, await ownFaults()]).toEqual([bareFaults, []]);
-    expect(faults).toEqual([]);
+    expect([faults.inPage(), await faults.inExtension()]).toEqual([bareFaults, []]);
+    expect(faults.inPage()).toEqual([]);
     await page.close();
   });
 
@@ -112,7 +107,7 @@ describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s'
   };
 
   it('a page that writes the same text anew keeps its marks', async () => {
-    const page = await extension.open('/plain', listen);
+    const page = await extension.open('/plain', faults.listen);
     await waitForNotes(page);
     await page.evaluate(() => {
       const node = document.querySelectorAll('p')[1]!.firstChild as Text;
@@ -130,12 +125,12 @@ describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s'
       });
       return seen;
     };
-    const bare = await extension.openBare('/editor', listen);
+    const bare = await extension.openBare('/editor', faults.listen);
     const expected = await live(bare, false);
     await bare.close();
-    const page = await extension.open('/editor', listen);
+    const page = await extension.open('/editor', faults.listen);
     expect(await live(page, true)).toEqual(expected);
-    expect([faults, await ownFaults()]).toEqual([[], []]);
+    expect([faults.inPage(), await faults.inExtension()]).toEqual([[], []]);
     await page.close();
   });
 });

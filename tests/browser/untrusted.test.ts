@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pointAt, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { agreeing, articleOf, conflicting, pageOf } from './pages/subject-article.ts';
-import { watchExtension, watchPage } from './watch-faults.ts';
+import { watchFaults } from './watch-faults.ts';
 import { withExtension } from './with-extension.ts';
 
 const pages = {
@@ -19,14 +19,9 @@ const letFramesPass = (page: Page) =>
 
 describe.each(['chrome', 'firefox'] as const)('what a page makes up in %s', (name) => {
   const extension = withExtension(name, pages);
-  let ownFaults: () => Promise<string[]>;
-  let faults: string[];
-  const listen = async (page: Page) => void (faults = watchPage(page));
-  beforeAll(async () => {
-    ownFaults = await watchExtension(extension.opened());
-  });
+  const faults = watchFaults(extension);
   const openPage = async () => {
-    const page = await extension.open('/page', listen);
+    const page = await extension.open('/page', faults.listen);
     await waitForNotes(page);
     return page;
   };
@@ -143,7 +138,7 @@ describe.each(['chrome', 'firefox'] as const)('what a page makes up in %s', (nam
     await letFramesPass(page);
     expect(await page.$('riscontro-card')).toBeNull();
     expect(await extension.ask({ type: 'tab-view', tab })).toEqual(before);
-    expect([faults, await ownFaults()]).toEqual([[], []]);
+    expect([faults.inPage(), await faults.inExtension()]).toEqual([[], []]);
     await page.close();
   });
 });

@@ -1,9 +1,37 @@
 import type { CDPSession, Page, Target } from 'puppeteer-core';
+import { beforeAll } from 'vitest';
 import type { OpenedBrowser } from '../../lib/cli/open-browser.ts';
 import { runInFirefox } from './firefox-parent.ts';
 
+/** What goes wrong in a page and in the extension, for the tests of one `describe`. */
+export interface WatchedFaults {
+  /** Listens to a page that is about to open; from then on `inPage` tells of this one. */
+  listen(page: Page): Promise<void>;
+  /** What went wrong in the page that was listened to last. */
+  inPage(): readonly string[];
+  /** What went wrong in the extension since this was asked last. */
+  inExtension(): Promise<string[]>;
+}
+
+/** Watches an extension from the first test of a `describe` on, and each page that is opened with `listen`. */
+export function watchFaults(extension: { opened(): OpenedBrowser }): WatchedFaults {
+  let inPage: readonly string[] = [];
+  let inExtension: () => Promise<string[]>;
+  beforeAll(async () => {
+    inExtension = await watchExtension(extension.opened());
+  });
+  return {
+    listen: (page) => {
+      inPage = watchPage(page);
+      return Promise.resolve();
+    },
+    inPage: () => inPage,
+    inExtension: () => inExtension(),
+  };
+}
+
 /** Collects what goes wrong in a page, in its own scripts and the extension's, as far as its console tells. */
-export function watchPage(page: Page): string[] {
+function watchPage(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push((error as Error).message ?? String(error)));
   page.on('console', (message) => {
@@ -13,7 +41,7 @@ export function watchPage(page: Page): string[] {
 }
 
 /** Tells what has gone wrong in the extension since it was asked last: in its background, its pages, and its scripts in other pages. */
-export async function watchExtension(opened: OpenedBrowser): Promise<() => Promise<string[]>> {
+async function watchExtension(opened: OpenedBrowser): Promise<() => Promise<string[]>> {
   return opened.name === 'chrome' ? watchWorkers(opened) : watchConsole(opened);
 }
 

@@ -16,11 +16,12 @@ it.each([
   ['ja', 'ロシア上院は11月6日、北朝鮮との条約を'],
   ['en', 'Moscow and Pyongyang ratified the treaty on 6 November and sent 11,000 soldiers '],
 ])(
-  '%s: a sentence twice as long is twice the work: %s',
+  '%s: a sentence eight times as long takes no square of the work: %s',
   (language, unit) => {
-    const text = unit.repeat(120_000 / unit.length);
+    const text = unit.repeat(30_000 / unit.length);
     work(language, unit);
-    expect(work(language, text + text) / work(language, text)).toBeLessThan(2.8);
+    // In proportion it would be 8, with the square 64: the machine may be as busy as it likes.
+    expect(work(language, text.repeat(8)) / work(language, text)).toBeLessThan(16);
   },
   120_000,
 );
