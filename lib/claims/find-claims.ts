@@ -1,13 +1,14 @@
 import type { Article, BlockRole } from '../article/article.ts';
 import type { Mention, MentionKind } from '../mentions/mention.ts';
-import type { Value } from '../mentions/value.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts, type Forget } from './find-concepts.ts';
 import { layOut } from './layout.ts';
-import { chanceOfAny, chanceOfClaim, likeliest, weighSigns, type Opinion } from './opinion.ts';
+import { weighSigns, type Opinion } from './opinion.ts';
 import type { Frame, Topic, Weights } from './question.ts';
+import { answerTo, readingOf, type Reading } from './reading.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
+import { settleRivals } from './settle-rivals.ts';
 import { signsOf, type Sign } from './signs.ts';
 import { pairLists } from './pair-lists.ts';
 import { Vicinity } from './vicinity.ts';
@@ -24,21 +25,6 @@ export interface Weighing {
   /** What the two came to. */
   reading: Reading;
 }
-
-/** How frames and weights were brought together. */
-export type Reading =
-  | { by: 'frame'; frame: Frame; question: string }
-  /** No frame fits, or only one that the weights doubt, but the weights are sure. */
-  | { by: 'weights'; questions: string[]; chance: number }
-  /** No claim; `doubted` is the question of a frame that the weights overruled. */
-  | { by: 'nothing'; doubted?: string };
-
-/**
- * Frames and learned weights err in different places. A frame's reading stands unless the weights give it a smaller chance than
- * `doubt`; where they take the mention for a claim (`claim`) and only waver of which question, `wavering` is enough. Where no
- * frame fits, the weights decide alone from a chance of `sure`. Chosen on rounds of articles left out of the learning.
- */
-const chances = { doubt: 0.4, claim: 0.6, wavering: 0.2, sure: 0.87 };
 
 /** The cost at which the weights' own reading competes with frames for a place. */
 const costOfOpinion = 4.5;
@@ -88,11 +74,12 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
     ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
     ...mentions.filter(isFigure).map(weigh),
   ].sort((a, b) => a.around.mention.start - b.around.mention.start);
-  return framed.map(({ around, weighed }) => {
+  const read = framed.map(({ around, weighed }) => {
     const { mention, noun } = around;
     const opinion = topic.weights && opinionOn(around, layout.roleOf(mention), topic, topic.weights);
     return { mention, noun, weighed, opinion, reading: readingOf(weighed[0], opinion, topic) };
   });
+  return settleRivals(read, topic);
 }
 
 function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights: Weights): Weighing['opinion'] {
@@ -101,23 +88,6 @@ function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights:
   if (open.size === 0) return { open, signs: [], chances: new Map() };
   const signs = signsOf({ ...around, role }, topic.year);
   return { open, signs, ...weighSigns(weights, signs, open) };
-}
-
-function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: Topic): Reading {
-  const framed = best?.fits && topic.questions.some(({ id }) => id === best.id) ? best : null;
-  const likely = opinion && likeliest(opinion);
-  const sure = likely && likely.chance >= chances.sure ? likely : null;
-  // A frame reads one step alone where the weights see two: "both ratified it in November".
-  const seesMore = framed && sure && sure.questions.length > 1 && sure.questions.includes(framed.id);
-  if (framed && !seesMore && (!opinion || isBorneOut(opinion, [framed.id, ...(framed.frame.or ?? [])])))
-    return { by: 'frame', frame: framed.frame, question: framed.id };
-  if (sure) return { by: 'weights', ...sure };
-  return framed ? { by: 'nothing', doubted: framed.id } : { by: 'nothing' };
-}
-
-function isBorneOut(opinion: Opinion, questions: string[]): boolean {
-  const chance = chanceOfAny(opinion, questions);
-  return chance >= chances.doubt || (chance >= chances.wavering && chanceOfClaim(opinion) >= chances.claim);
 }
 
 /**
@@ -173,21 +143,12 @@ function claimsOf({ mention, reading }: Weighing, topic: Topic): Claim[] {
     start,
     end,
     questions,
-    value: valueOf(mention, questions[0], topic),
+    value: answerTo(questions[0], mention, topic),
     mention,
   });
   if (reading.by === 'weights') return reading.questions.map((question) => claim([question]));
   const { or = [], and = [] } = reading.frame;
   return [claim([reading.question, ...or]), ...and.map(claim)];
-}
-
-function valueOf(mention: Mention, question: string, topic: Topic): Value {
-  const kind = topic.questions.find(({ id }) => id === question)?.kind;
-  if (mention.kind === 'never') return { never: true };
-  if (mention.kind === 'years') return { year: topic.year - mention.value.years };
-  if (mention.kind === 'date' && kind === 'last-time') return { year: Number(mention.value.from.slice(0, 4)) };
-  if (mention.kind === 'count' && kind === 'ordinal') return { number: mention.value.min ?? mention.value.max ?? 0 };
-  return mention.value;
 }
 
 /** The concepts that frames ask a figure to count; those that name a people count as nouns only on their own. */

@@ -78,6 +78,13 @@ export function likeliest({ chances }: Opinion): { questions: string[]; chance: 
   return best && best.chance > none ? { questions: questionsOf(best.outcome), chance: best.chance } : null;
 }
 
+/** The opinion once it is known that the mention answers none of these questions. */
+export function withoutQuestions({ chances }: Opinion, questions: string[]): Opinion {
+  const left = [...chances].filter(([outcome]) => !questionsOf(outcome).some((one) => questions.includes(one)));
+  const all = 1 - chanceOfAny({ chances }, questions);
+  return { chances: new Map(left.map(([outcome, chance]) => [outcome, all > 0 ? chance / all : 0])) };
+}
+
 /** The signs that spoke most for one outcome, against no claim at all: the strongest first, those against it below 0. */
 export function reasonsFor(
   { outcomes, scale, signs: weightsOf }: Weights,

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { weighMentions, type Reading, type Weighing } from '../claims/find-claims.ts';
+import { weighMentions, type Weighing } from '../claims/find-claims.ts';
 import { reasonsFor } from '../claims/opinion.ts';
 import type { Weights } from '../claims/question.ts';
+import type { Reading } from '../claims/reading.ts';
 import type { Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
@@ -47,18 +48,20 @@ function explainWeighing({ mention, noun, weighed, opinion, reading }: Weighing,
     ...fitting.map((one, i) => `  ${i === 0 ? 'best  ' : 'beaten'}  ${explainFrame(one)}`),
     ...close.map((one) => `  out     ${explainFrame(one)}`),
     ...(opinion && pack.weights ? explainOpinion(opinion, pack.weights) : []),
-    `  => ${explainReading(reading, fitting.length > 0)}`,
+    `  => ${explainReading(reading, fitting.length > 0, text)}`,
     '',
   ].join('\n');
 }
 
-function explainReading(reading: Reading, framed: boolean): string {
+function explainReading(reading: Reading, framed: boolean, text: string): string {
   switch (reading.by) {
     case 'frame':
       return `${reading.question}, by its frame`;
     case 'weights':
       return `${reading.questions.join(' and ')}, by the weights alone`;
     case 'nothing':
+      if (reading.rival)
+        return `left alone: ${reading.doubted} is answered better by “${text.slice(reading.rival.start, reading.rival.end)}”`;
       if (reading.doubted !== undefined) return `left alone: the weights doubt ${reading.doubted}`;
       return framed ? 'left alone: read as what no question asks for' : 'left alone';
   }
