@@ -3,10 +3,12 @@ import type { CardView } from '../lib/notes/card-view.tsx';
 import type { CheckedPage, FromPage } from '../lib/notes/protocol.ts';
 import { parseToReader } from '../lib/notes/to-reader.ts';
 import { readAndShow, type PageReader } from '../lib/notes/read-and-show.ts';
+import { readerParts, type ReaderParts } from '../lib/notes/reader-parts.ts';
 
 /** Set in the extension's own world of the page, which the page cannot see: a second reader must not start. */
 const world = globalThis as {
   riscontroReader?: PageReader | null;
+  riscontroReaderParts?: ReaderParts;
   riscontroCards?: CardView;
   riscontroLocale?: { language: string };
 };
@@ -16,6 +18,7 @@ declare const chrome: {
   runtime: {
     /** Missing once the extension has been updated, switched off or taken away: this script outlives it. */
     id?: string;
+    getURL(path: string): string;
     sendMessage(message: FromPage): Promise<unknown>;
     onMessage: {
       addListener(
@@ -40,6 +43,11 @@ async function send(message: FromPage, again = true): Promise<unknown> {
 }
 
 export default defineUnlistedScript(() => {
+  // The extension's own pages are not read: one takes the parts, to show an example.
+  if (location.href.startsWith(chrome.runtime.getURL(''))) {
+    world.riscontroReaderParts = readerParts;
+    return;
+  }
   const isFirst = world.riscontroReader === undefined;
   world.riscontroReader ??= readAndShow({
     ask: (message) => send(message) as Promise<CheckedPage | null>,

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readArticle } from '../../article/read-article.ts';
-import { rangesOf } from '../../article/text-map.ts';
 import { looksAnywhere } from '../../background/site-access.ts';
 import type { CardView } from '../../notes/card-view.tsx';
 import { highlightStyles } from '../../notes/highlight-styles.ts';
-import { showNotes } from '../../notes/show-notes.ts';
+import type { ReaderParts } from '../../notes/reader-parts.ts';
 import { ask, loadScript, openPage } from '../open-page.ts';
 import { Welcome } from './Welcome.tsx';
+
+/** Where the very scripts that read pages and draw cards there leave what they bring. */
+const world = globalThis as { riscontroReaderParts?: ReaderParts; riscontroCards?: CardView };
 
 /** The day the example came out: its figures are told as of then. */
 const published = '2024-11-06';
@@ -38,6 +39,8 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
   );
 
   const example = root.querySelector('article.example')!;
+  await loadScript('/reader.js');
+  const { readArticle, rangesOf, showNotes } = world.riscontroReaderParts!;
   const { article, textMap } = readArticle(document, { isChosen: (element) => example.contains(element) });
   const { reading, wrong, language } = await ask({
     type: 'check-example',
@@ -56,9 +59,7 @@ export async function showWelcome(root: HTMLElement): Promise<void> {
   onShow = () => void notes.step(1);
 }
 
-/** The very script that draws cards on pages. */
 async function loadCards(): Promise<CardView> {
-  const world = globalThis as { riscontroCards?: CardView };
   if (!world.riscontroCards) await loadScript('/card.js');
   return world.riscontroCards!;
 }
