@@ -67,22 +67,19 @@ export function chanceOfClaim({ chances }: Opinion): number {
   return sum;
 }
 
-/** The likeliest outcome and its chance, or null where no claim is likelier than each. */
-export function likeliest({ chances }: Opinion): { questions: string[]; chance: number } | null {
+/**
+ * The likeliest outcome and its chance, or null where no claim is likelier than each; where it is known that the mention answers none of
+ * the questions `except`, of the outcomes that are left.
+ */
+export function likeliest({ chances }: Opinion, except: string[] = []): { questions: string[]; chance: number } | null {
   let best: { outcome: string; chance: number } | null = null;
-  let none = 1;
+  let [none, left] = [1, 1];
   for (const [outcome, chance] of chances) {
     none -= chance;
-    if (chance > (best?.chance ?? 0)) best = { outcome, chance };
+    if (except.length > 0 && questionsOf(outcome).some((question) => except.includes(question))) left -= chance;
+    else if (chance > (best?.chance ?? 0)) best = { outcome, chance };
   }
-  return best && best.chance > none ? { questions: questionsOf(best.outcome), chance: best.chance } : null;
-}
-
-/** The opinion once it is known that the mention answers none of these questions. */
-export function withoutQuestions({ chances }: Opinion, questions: string[]): Opinion {
-  const left = [...chances].filter(([outcome]) => !questionsOf(outcome).some((one) => questions.includes(one)));
-  const all = 1 - chanceOfAny({ chances }, questions);
-  return { chances: new Map(left.map(([outcome, chance]) => [outcome, all > 0 ? chance / all : 0])) };
+  return best && best.chance > none ? { questions: questionsOf(best.outcome), chance: best.chance / left } : null;
 }
 
 /** The signs that spoke most for one outcome, against no claim at all: the strongest first, those against it below 0. */

@@ -18,15 +18,17 @@ export type Reading =
 /**
  * Frames and learned weights err in different places. A frame's reading stands unless the weights give it a smaller chance than
  * `doubt`; where they take the mention for a claim (`claim`) and only waver of which question, `wavering` is enough. Where no
- * frame fits, the weights decide alone from a chance of `sure`. Chosen on rounds of articles left out of the learning.
+ * frame fits, the weights decide alone from a chance of `sure`, and against a decoy that fits from one of `against`. Chosen on
+ * rounds of articles left out of the learning.
  */
-const chances = { doubt: 0.4, claim: 0.6, wavering: 0.2, sure: 0.84 };
+const chances = { doubt: 0.5, claim: 0.6, wavering: 0.3, sure: 0.75, against: 0.9 };
 
 /** What the best frame of a mention and the weights' opinion come to; without an opinion the frame decides. */
 export function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: Topic): Reading {
   const framed = best?.fits && topic.questions.some(({ id }) => id === best.id) ? best : null;
   const likely = opinion && likeliest(opinion);
-  const sure = likely && likely.chance >= chances.sure ? likely : null;
+  const needed = best?.fits && !framed ? chances.against : chances.sure;
+  const sure = likely && likely.chance >= needed ? likely : null;
   // A frame reads one step alone where the weights see two: "both ratified it in November".
   const seesMore = framed && sure && sure.questions.length > 1 && sure.questions.includes(framed.id);
   if (framed && !seesMore && (!opinion || isBorneOut(opinion, [framed.id, ...(framed.frame.or ?? [])])))

@@ -1,7 +1,7 @@
 import { agree } from '../mentions/agree.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Value, ValueKind } from '../mentions/value.ts';
-import { chanceOfAny, likeliest, withoutQuestions, type Opinion } from './opinion.ts';
+import type { ValueKind } from '../mentions/value.ts';
+import { chanceOfAny, likeliest, type Opinion } from './opinion.ts';
 import type { Topic } from './question.ts';
 import { answerTo, questionsRead, type Reading } from './reading.ts';
 
@@ -21,11 +21,10 @@ const ofOneEvent: readonly ValueKind[] = ['date', 'last-time', 'ordinal'];
  */
 const settling = { margin: 0.05, instead: 0.7 };
 
-/** A value that the article gives to a question, and how likely it is meant. */
+/** A reading that stays, and how likely it is. */
 interface Given {
-  value: Value;
-  chance: number;
   mention: Mention;
+  chance: number;
 }
 
 /**
@@ -35,42 +34,43 @@ interface Given {
  */
 export function settleRivals<T extends Read>(all: T[], topic: Topic): T[] {
   const given = new Map<string, Given[]>();
+  const isOneEvent = new Set(topic.questions.flatMap(({ id, kind }) => (ofOneEvent.includes(kind) ? [id] : [])));
   const settled = new Map<T, Reading>();
-  const byChance = all
-    .flatMap((read) => (read.opinion && read.reading.by !== 'nothing' ? [{ read, opinion: read.opinion }] : []))
-    .map((one) => ({ ...one, chance: chanceOfAny(one.opinion, questionsRead(one.read.reading)) }))
+  const ranked = all
+    .flatMap((read) => {
+      const questions = questionsRead(read.reading);
+      return read.opinion && questions[0]
+        ? [{ read, opinion: read.opinion, questions, chance: chanceOfAny(read.opinion, questions) }]
+        : [];
+    })
     .sort((a, b) => b.chance - a.chance);
-  for (const { read, opinion, chance } of byChance) {
-    const { mention, reading } = read;
-    const questions = questionsRead(reading);
+  for (const { read, opinion, questions, chance } of ranked) {
+    const { mention } = read;
     const rival = rivalOf(mention, questions, chance);
     if (!rival) give(mention, questions, chance);
     else {
-      const other = likeliest(withoutQuestions(opinion, questions));
+      const other = likeliest(opinion, questions);
       const instead = other && other.chance >= settling.instead && !rivalOf(mention, other.questions, other.chance);
       settled.set(read, instead ? { by: 'weights', ...other } : { by: 'nothing', doubted: questions[0]!, rival });
       if (instead) give(mention, other.questions, other.chance);
     }
   }
-  return settled.size === 0 ? all : all.map((read) => ({ ...read, reading: settled.get(read) ?? read.reading }));
+  return all.map((read) => ({ ...read, reading: settled.get(read) ?? read.reading }));
 
-  function rivalOf(mention: Mention, questions: string[], chance: number): Mention | null {
+  function rivalOf(mention: Mention, questions: string[], chance: number): Mention | undefined {
     for (const question of questions) {
-      const value = answerTo(question, mention, topic);
+      const answer = answerTo(question, mention, topic);
       const rival = given
         .get(question)
-        ?.find((one) => chance < one.chance - settling.margin && !agree(one.value, value));
+        ?.find(
+          (one) => chance < one.chance - settling.margin && !agree(answerTo(question, one.mention, topic), answer),
+        );
       if (rival) return rival.mention;
     }
-    return null;
   }
 
   function give(mention: Mention, questions: string[], chance: number): void {
-    for (const question of questions) {
-      const kind = topic.questions.find(({ id }) => id === question)?.kind;
-      if (!kind || !ofOneEvent.includes(kind)) continue;
-      const value = answerTo(question, mention, topic);
-      given.set(question, [...(given.get(question) ?? []), { value, chance, mention }]);
-    }
+    for (const question of questions)
+      if (isOneEvent.has(question)) given.set(question, [...(given.get(question) ?? []), { mention, chance }]);
   }
 }
