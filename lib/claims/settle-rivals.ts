@@ -16,10 +16,11 @@ export interface Read {
 const ofOneEvent: readonly ValueKind[] = ['date', 'last-time', 'ordinal'];
 
 /**
- * A reading gives way to one that answers its question otherwise and is likelier by `margin`; from a chance of `instead`, question and rival
- * set aside, it is read as another. Chosen on rounds of articles left out of the learning: of the readings that gave way, four in five were wrong.
+ * A reading less likely than `sure` gives way to one that answers its question otherwise and is likelier by `margin`; from a chance of
+ * `instead`, question and rival set aside, it is read as another. Chosen on rounds of articles left out of the learning: of the readings
+ * that gave way, four in five were wrong.
  */
-const settling = { margin: 0.05, instead: 0.7 };
+const settling = { sure: 0.9, margin: 0.05, instead: 0.7 };
 
 /** A reading that stays, and how likely it is. */
 interface Given {
@@ -51,13 +52,14 @@ export function settleRivals<T extends Read>(all: T[], topic: Topic): T[] {
     else {
       const other = likeliest(opinion, questions);
       const instead = other && other.chance >= settling.instead && !rivalOf(mention, other.questions, other.chance);
-      settled.set(read, instead ? { by: 'weights', ...other } : { by: 'nothing', doubted: questions[0]!, rival });
+      settled.set(read, instead ? { by: 'weights', ...other } : { by: 'nothing', doubted: questions[0], rival });
       if (instead) give(mention, other.questions, other.chance);
     }
   }
   return all.map((read) => ({ ...read, reading: settled.get(read) ?? read.reading }));
 
   function rivalOf(mention: Mention, questions: string[], chance: number): Mention | undefined {
+    if (chance >= settling.sure) return;
     for (const question of questions) {
       const answer = answerTo(question, mention, topic);
       const rival = given
