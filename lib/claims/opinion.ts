@@ -11,20 +11,33 @@ export interface Opinion {
 /** The chances of the outcomes whose questions are all `open`; softmax over their sums of weights and that of no claim. */
 export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): Opinion {
   const { outcomes, scale } = weights;
-  const sums = new Float64Array(outcomes.length);
+  const possible = possibleOutcomes(weights, open);
+  const sums = new Float64Array(possible.length);
   for (const sign of signs) {
     const row = rowOf(weights, sign);
-    for (let at = 0; at < row.length; at += 1) sums[at]! += row[at]!;
+    if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[possible[i]!]!;
   }
-  const chances = new Map<string, number>();
-  const possible = outcomes.map((outcome, at) => at === 0 || isOpen(outcome, open));
-  let highest = -Infinity;
-  for (let at = 0; at < sums.length; at += 1) if (possible[at] && sums[at]! > highest) highest = sums[at]!;
+  const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
   let all = 0;
-  for (let at = 0; at < sums.length; at += 1)
-    all += sums[at] = possible[at] ? Math.exp((sums[at]! - highest) * scale) : 0;
-  for (let at = 1; at < sums.length; at += 1) chances.set(outcomes[at]!, sums[at]! / all);
+  for (let i = 0; i < sums.length; i += 1) all += sums[i] = Math.exp((sums[i]! - highest) * scale);
+  const chances = new Map<string, number>();
+  for (let i = 1; i < sums.length; i += 1) chances.set(outcomes[possible[i]!]!, sums[i]! / all);
   return { chances };
+}
+
+const possibilities = new WeakMap<Weights, Map<string, number[]>>();
+
+/** Where among the outcomes no claim stands (the first), and those whose questions are all open. */
+function possibleOutcomes(weights: Weights, open: Set<string>): number[] {
+  let known = possibilities.get(weights);
+  if (!known) possibilities.set(weights, (known = new Map<string, number[]>()));
+  const key = [...open].join();
+  let possible = known.get(key);
+  if (!possible) {
+    possible = weights.outcomes.flatMap((outcome, at) => (at === 0 || isOpen(outcome, open) ? [at] : []));
+    known.set(key, possible);
+  }
+  return possible;
 }
 
 const rows = new WeakMap<Weights, Map<Sign, Float64Array>>();
@@ -52,11 +65,14 @@ function rowOf(weights: Weights, sign: Sign): Float64Array {
 export const isOpen = (outcome: string, open: ReadonlySet<string>): boolean =>
   open.has(outcome) || (outcome.includes('+') && questionsOf(outcome).every((question) => open.has(question)));
 
+const answersAny = (outcome: string, questions: string[]): boolean =>
+  questions.includes(outcome) ||
+  (outcome.includes('+') && questionsOf(outcome).some((question) => questions.includes(question)));
+
 /** The chance that a mention answers any of the questions. */
 export function chanceOfAny({ chances }: Opinion, questions: string[]): number {
   let sum = 0;
-  for (const [outcome, chance] of chances)
-    if (questionsOf(outcome).some((question) => questions.includes(question))) sum += chance;
+  for (const [outcome, chance] of chances) if (answersAny(outcome, questions)) sum += chance;
   return sum;
 }
 
@@ -76,7 +92,7 @@ export function likeliest({ chances }: Opinion, except: string[] = []): { questi
   let [none, left] = [1, 1];
   for (const [outcome, chance] of chances) {
     none -= chance;
-    if (except.length > 0 && questionsOf(outcome).some((question) => except.includes(question))) left -= chance;
+    if (answersAny(outcome, except)) left -= chance;
     else if (chance > (best?.chance ?? 0)) best = { outcome, chance };
   }
   return best && best.chance > none ? { questions: questionsOf(best.outcome), chance: best.chance / left } : null;
