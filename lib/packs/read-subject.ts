@@ -13,10 +13,11 @@ const shortText = 100;
 const few = 6;
 
 /**
- * How many claims make an article the pack's, by how it names the subject; where hardly, as many questions must be answered. Neighbouring
- * subjects ("Yoon impeached", "Moscow and Minsk sign") come to none where they name it well, to two where thinly or barely, to five where hardly.
+ * How many claims make an article the pack's, by how it names the subject; where hardly or not, as many questions must be answered.
+ * Neighbouring subjects ("Yoon impeached", "Moscow and Minsk sign") come to none where they name it well, to three where thinly or
+ * barely, to four where hardly; others that do not name it, as a law on Russia's budget, to six.
  */
-const claimsFor = { briefly: 1, well: 2, thinly: 3, barely: 4, hardly: 6 };
+const claimsFor = { briefly: 1, well: 2, thinly: 4, barely: 4, hardly: 6, not: 8 };
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
@@ -38,7 +39,7 @@ export function readSubject(article: Article, pack: Pack): SubjectReading | null
   if (!mayNameSubject(article, pack)) return null;
   const named = namesSubject(article, pack);
   const read = readAnyway(article, pack);
-  const told = named === 'hardly' ? countQuestions(read) : read.claims.length;
+  const told = named === 'hardly' || named === 'not' ? countQuestions(read) : read.claims.length;
   return told < claimsFor[named] ? null : read;
 }
 
@@ -48,7 +49,7 @@ const countQuestions = ({ claims }: SubjectReading): number =>
 /**
  * How an article names the pack's subject. Well: in one block all parties together, each more than in passing and more often than the
  * neighbouring subjects ("rivals"); thinly: so, but seldom, or no more often than they; briefly: so, in a brief. Barely: each party at
- * all, and the neighbours no more often than the first. Hardly: the neighbours more often ("the friends that Moscow has left"), or a
+ * all, and the neighbours no more often than the first. Hardly: the neighbours more often ("the friends that Moscow has left"). Not: a
  * party by no word of its own.
  */
 function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
@@ -73,7 +74,8 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
     const isMore = parties.every((party) => countOf(party) > Math.max(1, others)) && countOf(parties.flat()) >= few;
     return words <= shortText ? 'briefly' : isMore ? 'well' : 'thinly';
   }
-  return parties.every((party) => countOf(party) > 0) && others <= first ? 'barely' : 'hardly';
+  if (parties.some((party) => countOf(party) === 0)) return 'not';
+  return others <= first ? 'barely' : 'hardly';
 }
 
 /** The forms of an article's words, and all their beginnings. */
