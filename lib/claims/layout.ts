@@ -86,18 +86,6 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     }
     return false;
   };
-  /** Whether a mention stands alone before a stop at the head of its sentence, or behind nothing but a place ("Sudzha, Aug. 7."). */
-  const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
-    last + 1 < tokens.length &&
-    gaps[last + 2]! >= step.bracket &&
-    (opensSentence(first) ||
-      (gaps[first + 1]! >= step.comma &&
-        gaps[last + 2]! >= step.sentence &&
-        [1, 2, 3].some((words) => opensSentence(first - words) && areNames(first - words, first))));
-  const opensSentence = (at: number): boolean => at === 0 || (at > 0 && sentences[at + 1]! > sentences[at]!);
-  const areNames = (from: number, to: number): boolean =>
-    tokens.slice(from, to).every(({ start }) => /^[\p{Lu}\p{N}]/u.test(article.text.slice(start, start + 2)));
-  const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
   /** The token behind the colon or dash of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
@@ -106,6 +94,19 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     }
     return null;
   };
+  /** Whether a mention stands alone before a stop at the head of its sentence, or behind nothing but a place ("Sudzha, Aug. 7."). */
+  const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
+    last + 1 < tokens.length &&
+    gaps[last + 2]! >= step.bracket &&
+    (opensSentence(first) ||
+      (gaps[first + 1]! >= step.comma &&
+        labelBefore(first) === null &&
+        gaps[last + 2]! >= step.sentence &&
+        [1, 2, 3].some((words) => opensSentence(first - words) && areNames(first - words, first))));
+  const opensSentence = (at: number): boolean => at === 0 || (at > 0 && sentences[at + 1]! > sentences[at]!);
+  const areNames = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ start }) => /^[\p{Lu}\p{N}]/u.test(article.text.slice(start, start + 2)));
+  const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
   const places = placesByFamily(mentions, reachOf);
   /** What it costs a date behind its sentence's topic, or at its head, to reach a token ahead by way of the sentence's end. */
   const costByFinalVerb = ({ first, last }: { first: number; last: number }, at: number): number => {
