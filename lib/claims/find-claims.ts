@@ -67,6 +67,8 @@ export function weighMentions(article: Article, mentions: Mention[], topic: Topi
     if (best?.fits) addHit({ concept: `claimed-${best.id}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'date')
       addHit({ concept: `a-${mention.precision}`, ...layout.reachOf(mention), derived: true });
+    else if (mention.kind === 'count' && mention.unit)
+      addHit({ concept: `a-${mention.unit}`, ...layout.reachOf(mention), derived: true });
     return { around, weighed };
   };
   const isFigure = ({ kind }: Mention) => kind === 'count' || kind === 'share';
@@ -86,7 +88,7 @@ function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights:
   const open = openQuestions(topic, around);
   // Money, kilometres, ages: what can answer nothing needs no opinion.
   if (open.size === 0) return { open, signs: [], chances: new Map() };
-  const signs = signsOf({ ...around, role }, topic.year);
+  const signs = signsOf({ ...around, role }, topic);
   return { open, signs, ...weighSigns(weights, signs, open) };
 }
 

@@ -22,7 +22,7 @@ const ofOneEvent: readonly ValueKind[] = ['date', 'last-time', 'ordinal'];
  */
 const settling = { sure: 0.9, margin: 0.05, instead: 0.7 };
 
-/** A reading that stays, and how likely it is. */
+/** The likeliest answer to a question in the article. */
 interface Given {
   mention: Mention;
   chance: number;
@@ -34,7 +34,7 @@ interface Given {
  * stays. The facts have no part in it.
  */
 export function settleRivals<T extends Read>(all: T[], topic: Topic): T[] {
-  const given = new Map<string, Given[]>();
+  const given = new Map<string, Given>();
   const isOneEvent = new Set(topic.questions.flatMap(({ id, kind }) => (ofOneEvent.includes(kind) ? [id] : [])));
   const settled = new Map<T, Reading>();
   const ranked = all
@@ -60,19 +60,16 @@ export function settleRivals<T extends Read>(all: T[], topic: Topic): T[] {
 
   function rivalOf(mention: Mention, questions: string[], chance: number): Mention | undefined {
     if (chance >= settling.sure) return;
+    const isRival = (question: string, { mention: other, chance: best }: Given) =>
+      chance < best - settling.margin && !agree(answerTo(question, other, topic), answerTo(question, mention, topic));
     for (const question of questions) {
-      const answer = answerTo(question, mention, topic);
-      const rival = given
-        .get(question)
-        ?.find(
-          (one) => chance < one.chance - settling.margin && !agree(answerTo(question, one.mention, topic), answer),
-        );
-      if (rival) return rival.mention;
+      const best = given.get(question);
+      if (best && isRival(question, best)) return best.mention;
     }
   }
 
   function give(mention: Mention, questions: string[], chance: number): void {
     for (const question of questions)
-      if (isOneEvent.has(question)) given.set(question, [...(given.get(question) ?? []), { mention, chance }]);
+      if (isOneEvent.has(question) && !given.has(question)) given.set(question, { mention, chance });
   }
 }

@@ -1,6 +1,7 @@
 import type { BlockRole } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { countBelow } from './count-below.ts';
+import type { Topic } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
 import type { Vicinity } from './vicinity.ts';
 
@@ -26,13 +27,15 @@ const reaches = [0.4, 0.8, 1.3, 3, 8];
 /** Years before the topic's own year at which the signs of a date's year part. */
 const yearsBefore = [0, 1, 2, 13, 34];
 
-/**
- * The signs of one mention, each with the nearest of its reaches alone: `impliedSigns` adds the wider ones. `year` is the topic's own.
- */
-export function signsOf(place: SignedPlace, year: number): Sign[] {
+/** The signs of one mention, each with the nearest of its reaches alone: `impliedSigns` adds the wider ones. */
+export function signsOf(place: SignedPlace, { year, actors, peoples }: Topic): Sign[] {
   const signs = ['always', `role:${place.role}`, ...valueSigns(place, year)];
   addNearSigns(place.vicinity, signs);
   addNeighbourSigns(place.vicinity, signs);
+  // "Ukraine keeps 20,000 there" names no North Koreans; "Kim signed on Monday" no Putin.
+  const named = place.mention.kind === 'date' ? actors : peoples.map((people) => [people]);
+  const inSentence = named.filter((concepts) => place.vicinity.isInSentence(concepts)).map(([first]) => first);
+  signs.push(`sentence:${inSentence.join('+')}`);
   return signs;
 }
 
@@ -53,6 +56,7 @@ function valueSigns({ mention, noun, published }: SignedPlace, year: number): Si
         kind,
         `how:${mention.how}`,
         `precision:${mention.precision}`,
+        `tense:${mention.tense}`,
         `years-before:${age}`,
         ...(published === null ? [] : [`told:${orderOf(mention, published)}`]),
       ];

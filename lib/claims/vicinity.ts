@@ -63,6 +63,15 @@ export class Vicinity {
     return this.concepts.hits.get(concept) ?? [];
   }
 
+  /** Whether any of the concepts is named in the mention's own sentence. */
+  isInSentence(concepts: readonly string[]): boolean {
+    const own = this.layout.sentenceAt(this.own.first);
+    return concepts.some((concept) => {
+      const sides = this.sidesOf(concept);
+      return [sides?.left, sides?.right].some((found) => found && this.layout.sentenceAt(found.hit.first) === own);
+    });
+  }
+
   /** The nearest hit of any of the concepts, on one side of the mention or on either; null where the article names none. */
   nearest(concepts: readonly string[], side: 'left' | 'right' | 'either' = 'either'): Neighbour | null {
     let best: Neighbour | null = null;

@@ -8,7 +8,13 @@ import type { Neighbour, Vicinity } from './vicinity.ts';
 /** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
 export type Weighed =
   | { id: string; frame: Frame; fits: true; cost: number; filled: Neighbour[] }
-  | { id: string; frame: Frame; fits: false; because: string };
+  | { id: string; frame: Frame; fits: false; because: Refusal };
+
+/** What kept a frame from fitting: a rule about the mention itself, a slot that stays empty, or what stands in its way. */
+export type Refusal = RuledOut | Slot | Neighbour;
+
+/** What of a mention a frame cannot have: its kind, its unit, its noun, its value, a date yet to come, told so, or so coarse. */
+export type RuledOut = 'kind' | 'unit' | 'noun' | 'range' | 'done' | 'how' | 'precision';
 
 /** What a frame is held against: a mention, its noun, and every concept around it. */
 export interface Surroundings {
@@ -35,22 +41,22 @@ export const mentionKinds: Record<ValueKind, MentionKind[]> = {
 };
 
 /** What of the mention itself, whatever stands around it, rules a frame out; null where nothing does. */
-export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surroundings): string | null {
+export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surroundings): RuledOut | null {
   const { mention, noun, published } = around;
-  if (!(frame.of ?? kinds).includes(mention.kind)) return 'another kind of value';
-  if (mention.kind === 'count' && mention.unit) return `a figure of ${mention.unit}`;
-  if (frame.counts && !countsFit(frame.counts, noun)) return `counts ${nameOf(noun)}`;
-  if (frame.range && !inRange(mention, frame.range)) return 'value out of range';
+  if (!(frame.of ?? kinds).includes(mention.kind)) return 'kind';
+  if (mention.kind === 'count' && mention.unit) return 'unit';
+  if (frame.counts && !countsFit(frame.counts, noun)) return 'noun';
+  if (frame.range && !inRange(mention, frame.range)) return 'range';
   if (mention.kind !== 'date') return null;
-  if (frame.done && published !== null && mention.value.from > published) return 'not done yet';
-  if (frame.how && !frame.how.includes(mention.how)) return 'read from another day';
-  if (frame.precision && !preciseEnough(mention.precision, frame.precision)) return 'too coarse a date';
+  if (frame.done && published !== null && mention.value.from > published) return 'done';
+  if (frame.how && !frame.how.includes(mention.how)) return 'how';
+  if (frame.precision && !preciseEnough(mention.precision, frame.precision)) return 'precision';
   return null;
 }
 
 /** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
 export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
-  const refuse = (because: string): Weighed => ({ id, frame, fits: false, because });
+  const refuse = (because: Refusal): Weighed => ({ id, frame, fits: false, because });
   const because = ruledOut(frame, kinds, around);
   if (because !== null) return refuse(because);
   const filled: Neighbour[] = [];
@@ -61,24 +67,15 @@ export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], aroun
       cost += slot.orElse * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
       continue;
     }
-    if (!best) return refuse(noneNear(slot));
+    if (!best) return refuse(slot);
     filled.push(best);
     cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
   }
   for (const guard of frame.unless ?? []) {
     const found = tripGuard(guard, around);
-    if (found) return refuse(`${found} stands near`);
+    if (found) return refuse(found);
   }
   return { id, frame, fits: true, cost, filled };
-}
-
-const reasons = new WeakMap<Slot, string>();
-
-/** Why a slot stays empty: said of most frames at every mention, so it is put into words once. */
-function noneNear(slot: Slot): string {
-  let reason = reasons.get(slot);
-  if (reason === undefined) reasons.set(slot, (reason = `no ${slot.any.join('/')} near`));
-  return reason;
 }
 
 function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
@@ -86,9 +83,6 @@ function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
   if (noun === 'none') return counts.includes(null);
   return noun.concepts.some((concept) => counts.includes(concept));
 }
-
-const nameOf = (noun: CountedNoun): string =>
-  typeof noun === 'string' ? `${noun === 'none' ? 'no' : 'an unknown'} noun` : noun.concepts.join('/');
 
 function inRange(mention: Mention, [low, high]: [number, number]): boolean {
   switch (mention.kind) {
@@ -122,10 +116,10 @@ function fillSlot(slot: Slot, around: Surroundings): Neighbour | null {
   return slot.block && around.layout.inSameBlock(around.mention, best.hit) ? { ...best, cost: reach } : null;
 }
 
-/** The name of the concept that trips the guard, or null. */
-function tripGuard(guard: Guard, { vicinity }: Surroundings): string | null {
+/** What trips the guard, or null. */
+function tripGuard(guard: Guard, { vicinity }: Surroundings): Neighbour | null {
   const found = vicinity.nearest(guard.any, guard.side);
   if (!found || found.cost > (guard.within ?? defaultWithin)) return null;
   const rival = guard.nearerThan && vicinity.nearest(guard.nearerThan);
-  return rival && rival.cost <= found.cost ? null : found.concept;
+  return rival && rival.cost <= found.cost ? null : found;
 }

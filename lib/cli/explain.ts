@@ -3,7 +3,7 @@ import { weighMentions, type Weighing } from '../claims/find-claims.ts';
 import { reasonsFor } from '../claims/opinion.ts';
 import type { Weights } from '../claims/question.ts';
 import type { Reading } from '../claims/reading.ts';
-import type { Weighed } from '../claims/weigh-frames.ts';
+import type { Refusal, RuledOut, Weighed } from '../claims/weigh-frames.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { settlePublished } from '../mentions/settle-published.ts';
@@ -19,7 +19,7 @@ const usage = `Usage: npm run explain -- FILE
 Tells for every figure and date on a page what it was read as, which questions were weighed and at what cost, and why the
 others were left out. Costs are distances along the text: words cost little, commas and clauses more, sentences most.
 The weights' chances come with the signs that spoke most for the likeliest question (+) or against it (−): a concept to
-the left or right within a distance, the noun a figure counts, how a date is told.`;
+the left or right within a distance, who is named in the sentence, the noun a figure counts, how a date is told.`;
 
 /** What a page's figures and dates were weighed as, for people. */
 export function explainArticle(article: Article, pack: Pack): string {
@@ -41,7 +41,8 @@ function explainWeighing({ mention, noun, weighed, opinion, reading }: Weighing,
   const counts =
     mention.kind === 'count' ? `, counts ${typeof noun === 'string' ? noun : noun.concepts.join('/')}` : '';
   const fitting = weighed.filter((one) => one.fits);
-  const close = weighed.filter((one) => !one.fits && !hopeless.test(one.because));
+  // Frames that never came near would bury the others.
+  const close = weighed.filter((one) => !one.fits && !isHopeless(one.because));
   return [
     place,
     `  ${mention.kind} ${JSON.stringify(mention.value)}${counts}`,
@@ -78,11 +79,26 @@ function explainOpinion({ chances, signs }: NonNullable<Weighing['opinion']>, we
   return [`  weights ${named.join(', ')} (${reasons.join(', ')})`];
 }
 
-/** Frames that never came near: to list them would bury the others. */
-const hopeless = /^(?:another kind of value|no |counts |value out of range)/;
+const isHopeless = (because: Refusal): boolean =>
+  typeof because === 'string' ? ['kind', 'noun', 'range'].includes(because) : 'any' in because;
+
+const rules: Record<RuledOut, string> = {
+  kind: 'another kind of value',
+  unit: 'a figure of money, of a measure or of time',
+  noun: 'counts something else',
+  range: 'value out of range',
+  done: 'not done yet',
+  how: 'read from another day',
+  precision: 'too coarse a date',
+};
+
+function explainRefusal(because: Refusal): string {
+  if (typeof because === 'string') return rules[because];
+  return 'any' in because ? `no ${because.any.join('/')} near` : `${because.concept} stands near`;
+}
 
 function explainFrame(weighed: Weighed): string {
-  if (!weighed.fits) return `${weighed.id}: ${weighed.because}`;
+  if (!weighed.fits) return `${weighed.id}: ${explainRefusal(weighed.because)}`;
   const slots = weighed.filled.map(({ concept, cost }) => `${concept} ${cost.toFixed(1)}`);
   return `${weighed.id} at ${weighed.cost.toFixed(2)}${slots.length > 0 ? ` (${slots.join(', ')})` : ''}`;
 }

@@ -15,7 +15,7 @@ export interface Span {
  */
 export type Mention =
   | (Span & { kind: 'count'; value: Count; unit: CountUnit | null })
-  | (Span & { kind: 'date'; value: DateRange; precision: DatePrecision; how: DateReading })
+  | (Span & { kind: 'date'; value: DateRange; precision: DatePrecision; how: DateReading; tense: Tense })
   /** "24 years", "ventiquattro anni fa": a span of whole years that may count back to a last time. */
   | (Span & { kind: 'years'; value: { years: number } })
   /** "first ever", "mai prima": what says that something never happened before. */
@@ -30,6 +30,9 @@ export type MentionKind = Mention['kind'];
 export type CountUnit = 'money' | 'measure' | 'duration';
 
 export type DatePrecision = 'day' | 'month' | 'year';
+
+/** How the words of its sentence tell a date: as past, as yet to come, or neither. */
+export type Tense = 'past' | 'future' | null;
 
 /** How a date came to its full value: for "how was this read" and for rules that trust some readings less. */
 export type DateReading =

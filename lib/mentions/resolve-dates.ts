@@ -1,5 +1,5 @@
 import { dayNumber, isoDay, rangeOf, weekdayOf } from './calendar.ts';
-import type { DatePrecision, DateReading } from './mention.ts';
+import type { DatePrecision, DateReading, Tense } from './mention.ts';
 import type { WrittenDate } from './read-date.ts';
 import type { DateRange } from './value.ts';
 
@@ -18,8 +18,6 @@ export interface ResolvedDate {
   precision: DatePrecision;
   how: DateReading;
 }
-
-export type Tense = 'past' | 'future' | null;
 
 /** A page may be a day older than its time zone says, or touched up later: a past this much ahead is still past. */
 const slack = 2;

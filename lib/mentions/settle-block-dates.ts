@@ -2,11 +2,11 @@ import { dayNumber } from './calendar.ts';
 import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import { isDateline } from './is-dateline.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Tense } from './mention.ts';
 import { isBareDay } from './read-date.ts';
 import type { WrittenDate } from './read-date.ts';
 import { resolveDate } from './resolve-dates.ts';
-import type { DateContext, ResolvedDate, Tense } from './resolve-dates.ts';
+import type { DateContext, ResolvedDate } from './resolve-dates.ts';
 import { findTenseMarkers, tellTense } from './tell-tense.ts';
 import type { TenseMarkers } from './tell-tense.ts';
 
@@ -29,7 +29,8 @@ export function settleBlockDates(
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
   context.heading = null;
-  const markers = merged.some(needsTense) ? findTenseMarkers(block.folded, grammar.dates) : null;
+  if (merged.length === 0) return [];
+  const markers = findTenseMarkers(block.folded, grammar.dates);
   const mentions: DateMention[] = [];
   let lastEnd = 0;
   for (const date of merged) {
@@ -38,13 +39,13 @@ export function settleBlockDates(
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
     if (date.year !== null) context.heading = isHeading(date, block.folded) ? date.year : null;
-    const tense = markers && needsTense(date) ? tenseOf(date, block.folded, markers, grammar) : null;
+    const tense = tenseOf(date, block.folded, markers, grammar);
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
     lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
-      const mention: DateMention = { kind: 'date', start: date.start, end: date.end, ...resolved };
+      const mention: DateMention = { kind: 'date', start: date.start, end: date.end, ...resolved, tense };
       const last = mentions.at(-1);
       if (last && isNextWeekday(last, mention, block.folded, grammar))
         mentions[mentions.length - 1] = {
@@ -98,9 +99,6 @@ function leaveNamed(context: DateContext): void {
 /** Whether a day by itself may go on from the day just named, over the text between them: it stands in the same sentence. */
 const goesOn = (between: string, { named }: DateContext): boolean =>
   named !== null && named.day !== null && !/[.!?。！？\n]/.test(between);
-
-const needsTense = (date: WrittenDate): boolean =>
-  date.year === null && date.shortYear === null && date.relative === null;
 
 /** "by December", "for 6 November" set a date ahead of their verb's time, but say no more. */
 function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, grammar: Grammar): Tense {

@@ -1,4 +1,5 @@
 import type { DateGrammar } from './date-grammar.ts';
+import type { Tense } from './mention.ts';
 
 /** A comma between a date and a verb makes it likelier that they belong to different clauses, by this many characters. */
 const commaCost = 30;
@@ -17,7 +18,7 @@ export function findTenseMarkers(folded: string, grammar: DateGrammar): TenseMar
 }
 
 /** Whether the words around a date tell it as past or as future: the nearest marker of its sentence decides. Null without one. */
-export function tellTense(folded: string, start: number, end: number, markers: TenseMarkers): 'past' | 'future' | null {
+export function tellTense(folded: string, start: number, end: number, markers: TenseMarkers): Tense {
   const before = folded.slice(Math.max(0, start - reach), start);
   const from = start - before.length + lastBreak(before);
   const to = end + firstBreak(folded.slice(end, end + reach));

@@ -28,6 +28,7 @@ const date = (from: string, to = from): Mention => ({
   value: { from, to },
   precision: from === to ? 'day' : 'month',
   how: 'full',
+  tense: null,
 });
 const ships = (count: number): Mention => ({ ...at(), kind: 'count', value: { min: count, max: count }, unit: null });
 const by = (question: string): Reading => ({ by: 'frame', frame: { slots: [] }, question });

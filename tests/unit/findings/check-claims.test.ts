@@ -11,7 +11,7 @@ const claim = (questions: Claim['questions'], value: Count | DateRange): Claim =
   value,
   mention:
     'from' in value
-      ? { start: 10, end: 16, kind: 'date', value, precision: 'day', how: 'full' }
+      ? { start: 10, end: 16, kind: 'date', value, precision: 'day', how: 'full', tense: null }
       : { start: 10, end: 16, kind: 'count', value, unit: null },
 });
 const count = (n: number): Count => ({ min: n, max: n });

@@ -61,7 +61,7 @@ describe('mentions', () => {
 describe('claims', () => {
   const asCount: Mention = { kind: 'count', start: 0, end: 4, value: { min: 2000, max: 2000 }, unit: null };
   const year = { from: '2000-01-01', to: '2000-12-31' };
-  const asYear: Mention = { kind: 'date', start: 0, end: 4, value: year, precision: 'year', how: 'full' };
+  const asYear: Mention = { kind: 'date', start: 0, end: 4, value: year, precision: 'year', how: 'full', tense: null };
   const questionOf = (kind: string) => pack.questions.find((question) => question.kind === kind)!.id;
   const claims: Claim[] = [
     { start: 0, end: 4, questions: [questionOf('count')], value: asCount.value as Count, mention: asCount },
