@@ -23,9 +23,9 @@ export function pairLists(
     )
     .sort((a, b) => a.hit.first - b.hit.first);
   if (named.length < 2) return [];
-  const places = mentions
-    .filter((mention) => mention.kind === 'date')
-    .map((mention) => ({ mention, ...layout.reachOf(mention) }));
+  const places = mentions.flatMap((mention) =>
+    mention.kind === 'date' ? [{ precision: mention.precision, ...layout.reachOf(mention) }] : [],
+  );
   // "The Duma on 24 October; the Council and the President on 6 and 9 November": a date ends the list before it.
   const isDated = ({ hit }: { hit: ConceptHit }, next: { hit: ConceptHit }) => {
     const at = countBelow(places, hit.last, ({ first }) => first);
@@ -44,7 +44,10 @@ export function pairLists(
     const sentence = layout.sentenceAt(list[0]!.hit.first);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), list]);
   }
-  return listsOf(places, (one, next) => isJoined(one.last, next.first, layout)).flatMap((dates) => {
+  return listsOf(
+    places,
+    (one, next) => one.precision === next.precision && isJoined(one.last, next.first, layout),
+  ).flatMap((dates) => {
     const [first, last] = [dates[0]!.first, dates.at(-1)!.last];
     const inSentence = bySentence.get(layout.sentenceAt(first)) ?? [];
     if (inSentence.some((list) => list.at(-1)!.hit.last >= first && list[0]!.hit.first <= last)) return [];
