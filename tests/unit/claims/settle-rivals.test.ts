@@ -3,21 +3,16 @@ import type { Topic } from '../../../lib/claims/question.ts';
 import type { Reading } from '../../../lib/claims/reading.ts';
 import { settleRivals, type Read } from '../../../lib/claims/settle-rivals.ts';
 import type { Mention } from '../../../lib/mentions/mention.ts';
+import { emptyTopic } from './empty-topic.ts';
 
 const topic: Topic = {
-  year: 2024,
-  names: [],
-  peoples: [],
-  actors: [],
-  weights: null,
+  ...emptyTopic,
   questions: [
     { id: 'opened', kind: 'date', frames: [] },
     { id: 'closed', kind: 'date', frames: [] },
     { id: 'last-closed', kind: 'last-time', frames: [] },
     { id: 'ships', kind: 'count', frames: [] },
   ],
-  decoys: [],
-  words: {},
 };
 
 let places = 0;

@@ -5,6 +5,7 @@ import { likeliest, reasonsFor, weighSigns } from '../../../lib/claims/opinion.t
 import type { Topic, Weights } from '../../../lib/claims/question.ts';
 import { learnWeights, type Lesson } from '../../../lib/cli/learn-weights.ts';
 import { findMentions } from '../../../lib/mentions/find-mentions.ts';
+import { emptyTopic } from './empty-topic.ts';
 
 const weights: Weights = {
   outcomes: ['none', 'opened', 'closed'],
@@ -69,13 +70,8 @@ describe('learnWeights', () => {
 
 describe('frames and weights', () => {
   const topic: Topic = {
-    year: 2024,
-    names: [],
-    peoples: [],
-    actors: [],
-    weights: null,
+    ...emptyTopic,
     questions: [{ id: 'opened', kind: 'date', frames: [{ slots: [{ any: ['open'] }], range: [2000, 2030] }] }],
-    decoys: [],
     words: { en: { open: ['open*'], ferry: ['ferry'], pier: ['pier'] } },
   };
   const learned: Weights = {
