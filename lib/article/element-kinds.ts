@@ -172,3 +172,13 @@ function headingLevel(ariaLevel: string): number {
   const level = Number(ariaLevel);
   return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }
+
+/** A footnote mark: "11,000[3] soldiers" is no figure with a 3 in it. */
+export function isNoteMark(attribute: (name: string) => string | null, element: Element): boolean {
+  if (/(?:^|[\s_-])(?:reference|footnote|noteref|cite)/i.test(attribute('class') ?? '')) return true;
+  if (attribute('role') === 'doc-noteref') return true;
+  const link = element.firstElementChild;
+  return (
+    link?.localName === 'a' && (link.getAttribute('href') ?? '').includes('#') && /\d|[*†‡]/.test(link.textContent)
+  );
+}

@@ -1,8 +1,18 @@
 import type { BlockRole } from './article.ts';
 import { domProperty, methodCaller, propertyReader } from './dom-access.ts';
-import { BLOCKS, CONTAINERS, INLINE, SILENT, type ElementTraits, plainTraits, readTraits } from './element-kinds.ts';
+import {
+  BLOCKS,
+  CONTAINERS,
+  INLINE,
+  SILENT,
+  type ElementTraits,
+  isNoteMark,
+  plainTraits,
+  readTraits,
+} from './element-kinds.ts';
 import { primarySubtag } from './language-tag.ts';
 import type { Aside, BlockRange, Container, Extent, Page, PageBlock, PageHead } from './page.ts';
+import { settleItem } from './settle-item.ts';
 import { type FlowBlock, TextFlow, type TextSetting } from './text-flow.ts';
 
 interface Setting extends TextSetting {
@@ -247,28 +257,3 @@ class PageWalk {
 }
 
 const noNames: readonly string[] = [];
-
-/** A footnote mark: "11,000[3] soldiers" is no figure with a 3 in it. */
-function isNoteMark(attribute: (name: string) => string | null, element: Element): boolean {
-  if (/(?:^|[\s_-])(?:reference|footnote|noteref|cite)/i.test(attribute('class') ?? '')) return true;
-  if (attribute('role') === 'doc-noteref') return true;
-  const link = element.firstElementChild;
-  return (
-    link?.localName === 'a' && (link.getAttribute('href') ?? '').includes('#') && /\d|[*†‡]/.test(link.textContent)
-  );
-}
-
-/**
- * Paragraphs of an item that holds several are paragraphs: an entry of a live blog, a page laid out in tables, all that
- * follows a heading whose end tag is missing.
- */
-function settleItem(blocks: PageBlock[]): void {
-  if (blocks.length < 2) return;
-  const ownText = blocks.some(({ element }) => /^h[1-6]$/.test(element));
-  for (const block of blocks) {
-    const isHeading = block.level > 0 && !(ownText && !/^h[1-6]$/.test(block.element));
-    if (isHeading || (block.role === 'list-item' && block.element !== 'p')) continue;
-    block.role = 'paragraph';
-    block.level = 0;
-  }
-}

@@ -3,31 +3,7 @@ import type { DateGrammar } from './date-grammar.ts';
 import type { NumberLexicon } from './number-words.ts';
 import { readNumber } from './read-number.ts';
 import { romanValue } from './roman-value.ts';
-
-export type DateUnit = 'day' | 'week' | 'month' | 'year';
-
-/** A date with the parts that are written, before anything is filled in. */
-export interface WrittenDate {
-  start: number;
-  end: number;
-  day: number | null;
-  lastDay: number | null;
-  month: number | null;
-  year: number | null;
-  lastYear: number | null;
-  /** Two digits of a year ('61), whose century is open. */
-  shortYear: number | null;
-  weekday: number | null;
-  /** "yesterday", "last month": how far from now, in which unit. */
-  relative: { unit: DateUnit; by: number } | null;
-  /** "that April": in the year (and month) just named. */
-  same: boolean;
-  direction: 'last' | 'next' | 'current' | null;
-  /** A weekday's abbreviation, which counts only beside a date of its own. */
-  weak: boolean;
-  /** Four digits that the words around leave open: a year or a count. */
-  open: boolean;
-}
+import { hasNoMonth, isBareMonth, isBareYear, nothing, type WrittenDate } from './written-date.ts';
 
 /** The longest date that begins at the place: one, or two where one month is said of two days ("9 and 11 November"). Null where none is. */
 export function readDate(
@@ -137,21 +113,6 @@ function fullStopFits(
   return true;
 }
 
-const nothing = {
-  day: null,
-  lastDay: null,
-  month: null,
-  year: null,
-  lastYear: null,
-  shortYear: null,
-  weekday: null,
-  relative: null,
-  same: false,
-  direction: null,
-  weak: false,
-  open: false,
-} as const;
-
 function dayOf(written: string | undefined, grammar: DateGrammar): number | null {
   if (written === undefined) return null;
   return grammar.dayWords.get(written.replaceAll(/ +/g, ' ')) ?? Number.parseInt(written, 10);
@@ -180,20 +141,6 @@ function readLastYear(written: string, date: WrittenDate): boolean {
   return date.lastYear > date.year! && date.lastYear < date.year! + 40;
 }
 
-const isBareMonth = (date: WrittenDate) =>
-  date.month !== null &&
-  date.day === null &&
-  date.year === null &&
-  date.shortYear === null &&
-  date.relative === null &&
-  !date.same;
-
-const hasNoMonth = (date: WrittenDate) =>
-  date.day !== null && date.month === null && date.relative === null && !date.same;
-
-/** Whether the date is a day by itself: "the 11th", "il 6". */
-export const isBareDay = (date: WrittenDate): boolean => hasNoMonth(date) && date.weekday === null;
-
 /** "the 19th of June": what begins at the day says more than "the 19th". */
 function beginsLonger(
   folded: string,
@@ -208,9 +155,6 @@ function beginsLonger(
     return found !== null && day + found[0].length > end && datesOf(found, folded, text, grammar, spaced) !== null;
   });
 }
-
-const isBareYear = (date: WrittenDate) =>
-  (date.year !== null || date.shortYear !== null) && date.month === null && date.day === null;
 
 function mayStandBare(name: string, at: number, folded: string, grammar: DateGrammar): boolean {
   if (grammar.shortNames.has(name))

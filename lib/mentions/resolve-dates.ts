@@ -1,7 +1,7 @@
 import { dayNumber, isoDay, rangeOf, weekdayOf } from './calendar.ts';
 import type { DatePrecision, DateReading, Tense } from './mention.ts';
-import type { WrittenDate } from './read-date.ts';
 import type { DateRange } from './value.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** What fills a date in: the publication day (a day number) or the year to assume without one, and the dates named before. */
 export interface DateContext {

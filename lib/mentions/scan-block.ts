@@ -2,11 +2,11 @@ import { matchAt, sticky } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import type { Mention } from './mention.ts';
 import { readPhrase } from './phrase-grammar.ts';
-import type { WrittenDate } from './read-date.ts';
-import { isBareDay, readDate } from './read-date.ts';
+import { readDate } from './read-date.ts';
 import type { FigureReading } from './read-figure.ts';
 import { readFigure } from './read-figure.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { isBareDay, type WrittenDate } from './written-date.ts';
 
 /** What one block writes: mentions with offsets in the block, and dates that are not filled in yet. */
 export interface ScannedBlock {

@@ -3,12 +3,11 @@ import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import { isDateline } from './is-dateline.ts';
 import type { Mention, Tense } from './mention.ts';
-import { isBareDay } from './read-date.ts';
-import type { WrittenDate } from './read-date.ts';
 import { resolveDate } from './resolve-dates.ts';
 import type { DateContext, ResolvedDate } from './resolve-dates.ts';
 import { findTenseMarkers, tellTense } from './tell-tense.ts';
 import type { TenseMarkers } from './tell-tense.ts';
+import { isBareDay, type WrittenDate } from './written-date.ts';
 
 type DateMention = Extract<Mention, { kind: 'date' }>;
 

@@ -25,3 +25,10 @@ export function areAtSamePlace(left: Note, right: Note): boolean {
     left.finding.question === right.finding.question
   );
 }
+
+/** The order of the article. */
+export const byPlace = (left: Note, right: Note): number => left.finding.claim.start - right.finding.claim.start;
+
+/** Whether two lists hold the same notes in the same order. */
+export const areSame = (left: readonly Note[], right: readonly Note[]): boolean =>
+  left.length === right.length && left.every((note, i) => note === right[i]);

@@ -7,7 +7,8 @@ import { readAtLeisure } from './read-at-leisure.ts';
 import { rectsOf, type Note } from './note.ts';
 import type { CheckedPage, FromPage } from './protocol.ts';
 import type { ToReader } from './to-reader.ts';
-import { showNotes, type LoadCards, type NotesOfPage, type ShownNotes } from './show-notes.ts';
+import type { NotesOfPage } from './notes-of-page.ts';
+import { showNotes, type LoadCards, type ShownNotes } from './show-notes.ts';
 
 /** What a page's reader needs from outside. */
 interface ReaderSurroundings {

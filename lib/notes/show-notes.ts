@@ -1,24 +1,11 @@
-import type { FindingState } from '../findings/finding.ts';
 import type { InterfaceLanguage } from '../ui/interface-language.ts';
-import type { Reading } from '../ui/reading.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import type { CardContent, CardView } from './card-view.tsx';
 import { followPointer } from './follow-pointer.ts';
-import { areAtSamePlace, rectsOf, type Note } from './note.ts';
+import { areAtSamePlace, areSame, byPlace, rectsOf, type Note } from './note.ts';
+import type { NotesOfPage } from './notes-of-page.ts';
 import { notesAtPoint, type NotesAtPoint } from './notes-at-point.ts';
 import { markCurrent, paintNotes } from './paint-notes.ts';
-
-/** What is shown on a page: a reading with its notes, and what the reader has chosen. */
-export interface NotesOfPage {
-  reading: Reading;
-  language: InterfaceLanguage;
-  notes: Note[];
-  /** States that are marked; the others stand in the summary alone. */
-  marks: Record<FindingState, boolean>;
-  /** Ids of findings that the reader called wrong. */
-  wrong: Set<string>;
-  /** The reader calls a finding's note wrong, or takes that back; false where there is not enough room to keep it. */
-  onWrong(finding: string, wrong: boolean): Promise<boolean>;
-}
 
 /** The notes of a page, painted and ready to be asked for; what shows a card is done when the card stands. */
 export interface ShownNotes {
@@ -64,9 +51,7 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
 
   const take = (next: NotesOfPage) => {
     now = next;
-    inOrder = next.notes
-      .filter(({ finding, ranges }) => next.marks[finding.state] && ranges.length > 0)
-      .sort((left, right) => left.finding.claim.start - right.finding.claim.start);
+    inOrder = next.notes.filter(({ finding, ranges }) => next.marks[finding.state] && ranges.length > 0).sort(byPlace);
     hits = notesAtPoint(inOrder);
     paintNotes(inOrder);
   };
@@ -146,15 +131,8 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
   const placeOf = (note: Note) => inOrder.filter((other) => other.finding.claim.start === note.finding.claim.start);
 
   const goToNote = async (note: Note): Promise<void> => {
-    unfold(note);
-    note.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    let [box] = rectsOf(note);
+    const box = bringIntoView(note);
     if (!box) return;
-    // The element may be taller than the window: bring its line into view as well.
-    if (box.top < 0 || box.bottom > window.innerHeight) {
-      window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
-      box = rectsOf(note)[0]!;
-    }
     if (!byKeyboard) focusBefore = document.activeElement;
     byKeyboard = true;
     await open(placeOf(note), box);
@@ -189,7 +167,7 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     (element, x, y) => hits(element, x, y),
     {
       show(at, { y }) {
-        if (pinned || areSamePlace(at, shown)) return;
+        if (pinned || areSame(at, shown)) return;
         const boxes = rectsOf(at[0]!);
         const box = boxes.find((candidate) => y <= candidate.bottom + 3) ?? boxes.at(-1);
         if (!box) return;
@@ -260,16 +238,4 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
     isOurs,
     end,
   };
-}
-
-const byPlace = (left: Note, right: Note): number => left.finding.claim.start - right.finding.claim.start;
-
-const areSamePlace = (left: readonly Note[], right: readonly Note[]): boolean =>
-  left.length === right.length && left.every((note, i) => note === right[i]);
-
-/** A note in a closed fold ("read more" as `<details>`) cannot be shown before the fold is open. */
-function unfold({ ranges }: Note): void {
-  for (let at = ranges[0]?.startContainer.parentElement ?? null; at; at = at.parentElement) {
-    if (at instanceof HTMLDetailsElement) at.open = true;
-  }
 }
