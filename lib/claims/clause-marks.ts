@@ -2,8 +2,8 @@ import { languageOf } from '../languages/languages.ts';
 import { ConceptIndex } from './concept-index.ts';
 import type { Token } from './tokens.ts';
 
-/** What a word does in the building of clauses (see `ClauseWords`). */
-export type ClauseMark = 'joins' | 'opens' | 'links' | 'ends' | 'topics';
+/** What a word does in the building of clauses (see `ClauseWords`), each a bit: a word may do several things. */
+export const clauseMark = { joins: 1, opens: 2, links: 4, ends: 8, topics: 16 };
 
 /** How one language builds clauses, ready for use. */
 export interface Clauses {
@@ -11,11 +11,10 @@ export interface Clauses {
   /** Whether the verb ends the sentence. */
   verbLast: boolean;
   abbreviations: ReadonlySet<string>;
-  /** The marks of each token; several where a word does several things, none where it is a word of content. */
-  marksOf(tokens: Token[]): ReadonlySet<ClauseMark>[];
+  /** Sets the marks of the tokens from `first` up to `end`; none is set for a word of content. */
+  mark(tokens: readonly Token[], first: number, end: number, marks: Uint8Array): void;
 }
 
-const none: ReadonlySet<ClauseMark> = new Set();
 const made = new Map<string, Clauses>();
 
 /** How a language builds clauses; one that Riscontro has no file for has no clause words. */
@@ -27,19 +26,17 @@ export function clausesOf(language: string): Clauses {
 
 function makeClauses(language: string): Clauses {
   const words = languageOf(language)?.clauses;
-  if (!words)
-    return { nounFirst: false, verbLast: false, abbreviations: new Set(), marksOf: (tokens) => tokens.map(() => none) };
+  if (!words) return { nounFirst: false, verbLast: false, abbreviations: new Set(), mark: () => undefined };
   const { joins, opens, links, ends, topics = [] } = words;
   const index = new ConceptIndex({ joins, opens, links, ends, topics });
   return {
     nounFirst: words.nounFirst,
     verbLast: topics.length > 0,
     abbreviations: new Set(words.abbreviations),
-    marksOf(tokens) {
-      const marks: Set<ClauseMark>[] = tokens.map(() => new Set());
-      for (const { concept, first, last } of index.find(tokens))
-        for (let at = first; at <= last; at += 1) marks[at]!.add(concept as ClauseMark);
-      return marks;
+    mark(tokens, first, end, marks) {
+      for (const hit of index.find(tokens, first, end))
+        for (let at = hit.first; at <= hit.last; at += 1)
+          marks[at]! |= clauseMark[hit.concept as keyof typeof clauseMark];
     },
   };
 }

@@ -23,6 +23,8 @@ const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
   private readonly root = emptyNode();
+  /** Where words lead from the root, as far as they were met: a page repeats its words, and most lead nowhere. */
+  private readonly known = new Map<string, readonly Node[]>();
 
   constructor(...tables: ConceptWords[]) {
     for (const table of tables)
@@ -30,42 +32,39 @@ export class ConceptIndex {
   }
 
   /**
-   * Every concept hit in the tokens. Of the phrases that start at one word the longest wins ("North Korea" over
-   * "North"), and a phrase hides the shorter ones inside it ("South Korean troops" is not also "Korean troops").
+   * Every concept hit in the tokens, or those of them from `from` up to `end`. Of the phrases that start at one word the longest
+   * wins ("North Korea" over "North"), and a phrase hides the shorter ones inside it ("South Korean troops" is not also "Korean troops").
    */
-  find(tokens: Token[]): ConceptHit[] {
+  find(tokens: readonly Token[], from = 0, end = tokens.length): ConceptHit[] {
     const hits: ConceptHit[] = [];
     let covered = -1;
-    for (let first = 0; first < tokens.length; first += 1) {
-      const { concepts, last } = this.longest(this.root, tokens, first);
-      if (last <= covered || this.isOverrun(tokens, first, last)) continue;
-      covered = last;
-      for (const concept of concepts) hits.push({ concept, first, last });
+    for (let first = from; first < end; first += 1) {
+      const found = this.longestAt(tokens, first, end);
+      if (!found || found.last <= covered || this.isOverrun(tokens, first, found.last, end)) continue;
+      covered = found.last;
+      for (const concept of found.concepts) hits.push({ concept, first, last: covered });
     }
     return hits;
   }
 
   /** Whether a longer phrase starts inside `[first, last]` and runs past it: "the North" before "North Korea treaty". */
-  private isOverrun(tokens: Token[], first: number, last: number): boolean {
+  private isOverrun(tokens: readonly Token[], first: number, last: number, end: number): boolean {
     for (let at = first + 1; at <= last; at += 1) {
-      const rival = this.longest(this.root, tokens, at).last;
-      if (rival > last && rival - at > last - first) return true;
+      const rival = this.longestAt(tokens, at, end);
+      if (rival && rival.last > last && rival.last - at > last - first) return true;
     }
     return false;
   }
 
-  /** The concepts of the longest phrases that start at a token. A word and a stem of it count alike. */
-  private longest(from: Node, tokens: Token[], at: number): { concepts: string[]; last: number } {
-    let best = { concepts: from.concepts, last: from.concepts.length > 0 ? at - 1 : -1 };
-    const token = tokens[at];
-    if (!token) return best;
-    for (const step of stepsFrom(from, token.form)) {
-      const found = this.longest(step, tokens, at + 1);
-      if (found.last > best.last) best = found;
-      else if (found.last === best.last && found.last >= at)
-        best = { ...best, concepts: [...new Set([...best.concepts, ...found.concepts])] };
+  /** The longest phrases that start at a token, or null. */
+  private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
+    const { form } = tokens[at]!;
+    let steps = this.known.get(form);
+    if (!steps) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      this.known.set(form, (steps = stepsFrom(this.root, form)));
     }
-    return best;
+    return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
   }
 
   private add(concept: string, phrase: string): void {
@@ -82,11 +81,35 @@ export class ConceptIndex {
   }
 }
 
+const mostKnown = 20_000;
+
+/** The concepts that the phrases up to a token name. */
+interface Phrases {
+  concepts: readonly string[];
+  last: number;
+}
+
+/** The concepts of the longest phrases that go on by one of the steps, the last of which was taken at a token; a word and a stem of it count alike. */
+function longestOf(steps: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {
+  let best: Phrases | null = null;
+  for (const node of steps) {
+    const further = at + 1 < end ? longestOf(stepsFrom(node, tokens[at + 1]!.form), tokens, at + 1, end) : null;
+    const found = further ?? (node.concepts.length > 0 ? { concepts: node.concepts, last: at } : null);
+    if (!found) continue;
+    if (!best || found.last > best.last) best = found;
+    else if (found.last === best.last)
+      best = { concepts: [...new Set([...best.concepts, ...found.concepts])], last: best.last };
+  }
+  return best;
+}
+
+const nowhere: readonly Node[] = [];
+
 /** Where a word leads: itself first, then its stems, the longest first. */
-function stepsFrom({ next, stems }: Node, form: string): Node[] {
+function stepsFrom({ next, stems }: Node, form: string): readonly Node[] {
   const exact = next.get(form);
-  const steps = stems ? stems.of(form) : [];
-  return exact ? [exact, ...steps] : steps;
+  if (!stems) return exact ? [exact] : nowhere;
+  return exact ? [exact, ...stems.of(form)] : stems.of(form);
 }
 
 function nextOf(node: Node, form: string): Node {

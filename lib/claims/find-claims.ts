@@ -1,4 +1,4 @@
-import type { Article, BlockRole } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Mention, MentionKind } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
@@ -12,18 +12,36 @@ import { settleRivals } from './settle-rivals.ts';
 import { signsOf, type Sign } from './signs.ts';
 import { pairLists } from './pair-lists.ts';
 import { Vicinity } from './vicinity.ts';
-import { mentionKinds, ruledOut, weighFrame, type Surroundings, type Weighed } from './weigh-frames.ts';
+import {
+  extentOf,
+  isRuledOut,
+  mentionKinds,
+  ruledOut,
+  weighFrame,
+  type Fitting,
+  type FrameOf,
+  type Surroundings,
+  type Weighed,
+} from './weigh-frames.ts';
 
-/** A mention with every frame held against it: what it was read as and why, or why it was left alone. */
+/** A mention held against the frames of its kind: what it was read as and why, or why it was left alone. */
 export interface Weighing {
   mention: Mention;
   noun: CountedNoun;
-  /** Every frame of the mention's kind, the fitting ones first, the cheapest at the top. */
+  /** The frame that fits at the lowest cost, or null. */
+  best: Fitting | null;
+  /** Every frame of the mention's kind, the fitting ones first, the cheapest at the top; empty where not asked for. */
   weighed: Weighed[];
   /** What learned weights make of the mention, of which questions and by what signs; null where the topic has none. */
   opinion: (Opinion & { open: Set<string>; signs: Sign[] }) | null;
   /** What the two came to. */
   reading: Reading;
+}
+
+export interface WeighOptions {
+  /** Keeps every frame, also those that do not fit: to explain a reading. */
+  every?: boolean;
+  forget?: Forget;
 }
 
 /** The cost at which the weights' own reading competes with frames for a place. */
@@ -36,8 +54,8 @@ export function findClaims(article: Article, mentions: Mention[], topic: Topic):
 
 /** Of several readings of one place ("1961" as a year and as a count) the one whose frame fits best. */
 function onePerPlace(weighings: Weighing[]): Weighing[] {
-  const costOf = ({ weighed: [best], reading }: Weighing) =>
-    best?.fits ? best.cost : reading.by === 'weights' ? costOfOpinion : Infinity;
+  const costOf = ({ best, reading }: Weighing) =>
+    best ? best.cost : reading.by === 'weights' ? costOfOpinion : Infinity;
   const kept: Weighing[] = [];
   for (const weighing of weighings) {
     const last = kept.at(-1);
@@ -48,68 +66,71 @@ function onePerPlace(weighings: Weighing[]): Weighing[] {
 }
 
 /** Holds every frame of the topic against every mention. `findClaims` takes the winners, `explain` shows it all, learning forgets words. */
-export function weighMentions(article: Article, mentions: Mention[], topic: Topic, forget?: Forget): Weighing[] {
+export function weighMentions(
+  article: Article,
+  mentions: Mention[],
+  topic: Topic,
+  { every = false, forget }: WeighOptions = {},
+): Weighing[] {
   const layout = layOut(article, mentions, clausesOf);
   const concepts = findConcepts(article, layout, topic, forget);
-  const { hits, hitsAt, addHit } = concepts;
+  const { hits, beginning, addHit, addReading } = concepts;
   for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
   const countable = countableConcepts(topic);
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {
-    const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, hitsAt, countable) : 'none';
-    const around = { mention, noun, layout, vicinity: new Vicinity(mention, layout, concepts), published };
-    const weighed = framesFor(mention.kind, topic)
-      .map(({ id, frame, kinds }) => weighFrame(id, frame, kinds, around))
-      .sort(byCost);
-    const [best] = weighed;
+    const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, beginning, countable) : 'none';
+    const vicinity = new Vicinity(mention, layout, concepts);
+    const held = holdFrames({ mention, extent: extentOf(mention), noun, layout, vicinity, published }, topic, every);
     // What a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000"), and a day that
     // no frame claims may be the day of something counted ("killed on Thursday").
-    if (best?.fits) addHit({ concept: `claimed-${best.id}`, ...layout.reachOf(mention), derived: true });
+    if (held.best) addReading({ concept: `claimed-${held.best.id}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'date')
       addHit({ concept: `a-${mention.precision}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'count' && mention.unit)
       addHit({ concept: `a-${mention.unit}`, ...layout.reachOf(mention), derived: true });
-    return { around, weighed };
+    return { mention, noun, ...held };
   };
   const isFigure = ({ kind }: Mention) => kind === 'count' || kind === 'share';
   const framed = [
     ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
     ...mentions.filter(isFigure).map(weigh),
-  ].sort((a, b) => a.around.mention.start - b.around.mention.start);
-  const read = framed.map(({ around, weighed }) => {
-    const { mention, noun } = around;
-    const opinion = topic.weights && opinionOn(around, layout.roleOf(mention), topic, topic.weights);
-    return { mention, noun, weighed, opinion, reading: readingOf(weighed[0], opinion, topic) };
+  ].sort((a, b) => a.mention.start - b.mention.start);
+  const opinionOn = (mention: Mention, noun: CountedNoun, open: Set<string>, weights: Weights) => {
+    // Money, kilometres, ages: what can answer nothing needs no opinion.
+    if (open.size === 0) return { open, signs: [], chances: new Map<string, number>() };
+    const vicinity = new Vicinity(mention, layout, concepts);
+    const signs = signsOf({ mention, noun, vicinity, role: layout.roleOf(mention), published }, topic);
+    return { open, signs, ...weighSigns(weights, signs, open) };
+  };
+  const read = framed.map(({ mention, noun, open, best, weighed }) => {
+    const opinion = topic.weights && opinionOn(mention, noun, open, topic.weights);
+    return { mention, noun, best, weighed, opinion, reading: readingOf(best, opinion) };
   });
   return settleRivals(read, topic);
 }
 
-function opinionOn(around: Surroundings, role: BlockRole, topic: Topic, weights: Weights): Weighing['opinion'] {
-  const open = openQuestions(topic, around);
-  // Money, kilometres, ages: what can answer nothing needs no opinion.
-  if (open.size === 0) return { open, signs: [], chances: new Map() };
-  const signs = signsOf({ ...around, role }, topic);
-  return { open, signs, ...weighSigns(weights, signs, open) };
-}
-
 /**
- * The questions that a mention could answer, whatever stands around it: of their kind, of a noun they count, in their range. What a noun
- * that the pack has no word for may stand for is left to the weights ("twelve thousand sons of somebody else").
+ * The frame that fits a mention best, and the questions that the mention could answer, whatever stands around it: of their kind, of a
+ * noun they count, in their range. What a noun that the pack has no word for may stand for is left to the weights ("twelve thousand
+ * sons of somebody else").
  */
-function openQuestions(topic: Topic, around: Surroundings): Set<string> {
+function holdFrames(
+  around: Surroundings,
+  topic: Topic,
+  every: boolean,
+): { best: Fitting | null; open: Set<string>; weighed: Weighed[] } {
   const open = new Set<string>();
-  const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : around;
-  for (const { id, frame, kinds, isQuestion } of framesFor(around.mention.kind, topic))
-    if (isQuestion && !open.has(id) && ruledOut(frame, kinds, place) === null) open.add(id);
-  return open;
-}
-
-interface FrameOf {
-  /** Id of the question or decoy. */
-  id: string;
-  frame: Frame;
-  kinds: MentionKind[];
-  isQuestion: boolean;
+  const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
+  const weighed: Weighed[] = [];
+  let best: Fitting | null = null;
+  for (const frame of framesFor(around.mention.kind, topic)) {
+    const one = weighFrame(frame, around);
+    if (every) weighed.push(one);
+    if (frame.isQuestion && (place ? ruledOut(frame.frame, place) === null : !isRuledOut(one))) open.add(frame.id);
+    if (one.fits && (!best || one.cost < best.cost)) best = one;
+  }
+  return { best, open, weighed: weighed.sort(byCost) };
 }
 
 const framesByKind = new WeakMap<Topic, Map<MentionKind, FrameOf[]>>();
@@ -120,15 +141,16 @@ function framesFor(kind: MentionKind, topic: Topic): FrameOf[] {
   framesByKind.set(topic, known);
   let frames = known.get(kind);
   if (!frames) {
-    const all: FrameOf[] = [
+    const reads = (frame: Frame, kinds: MentionKind[]) => (frame.of ?? kinds).includes(kind);
+    frames = [
       ...topic.questions.flatMap(({ id, kind: asked, frames: own }) =>
-        own.map((frame) => ({ id, frame, kinds: mentionKinds[asked], isQuestion: true })),
+        own.filter((frame) => reads(frame, mentionKinds[asked])).map((frame) => ({ id, frame, isQuestion: true })),
       ),
       ...topic.decoys.flatMap(({ id, frames: own }) =>
-        own.map((frame) => ({ id, frame, kinds: [kind], isQuestion: false })),
+        own.filter((frame) => reads(frame, [kind])).map((frame) => ({ id, frame, isQuestion: false })),
       ),
     ];
-    known.set(kind, (frames = all.filter(({ frame, kinds }) => (frame.of ?? kinds).includes(kind))));
+    known.set(kind, frames);
   }
   return frames;
 }
@@ -153,10 +175,17 @@ function claimsOf({ mention, reading }: Weighing, topic: Topic): Claim[] {
   return [claim([reading.question, ...or]), ...and.map(claim)];
 }
 
+const countables = new WeakMap<Topic, Countable>();
+
 /** The concepts that frames ask a figure to count; those that name a people count as nouns only on their own. */
 function countableConcepts(topic: Topic): Countable {
-  const frames = [...topic.questions, ...topic.decoys].flatMap((entry) => entry.frames);
-  const counted = frames.flatMap((frame) => frame.counts ?? []).filter((concept) => concept !== null);
-  const peoples = new Set(topic.peoples);
-  return { nouns: new Set(counted.filter((concept) => !peoples.has(concept))), peoples };
+  let countable = countables.get(topic);
+  if (!countable) {
+    const frames = [...topic.questions, ...topic.decoys].flatMap((entry) => entry.frames);
+    const counted = frames.flatMap((frame) => frame.counts ?? []).filter((concept) => concept !== null);
+    const peoples = new Set(topic.peoples);
+    countable = { nouns: new Set(counted.filter((concept) => !peoples.has(concept))), peoples };
+    countables.set(topic, countable);
+  }
+  return countable;
 }

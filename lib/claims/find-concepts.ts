@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
+import { countBelow } from './count-below.ts';
 import { ConceptIndex, type ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
@@ -8,11 +9,15 @@ import type { Topic } from './question.ts';
 /** Where the topic's concepts are named in an article. */
 export interface Concepts {
   /** By concept, in the order of the text. Positions are those of the layout's tokens. */
-  hits: Map<string, ConceptHit[]>;
-  /** The hits that begin at a token. */
-  hitsAt(token: number): ConceptHit[];
+  hits: ReadonlyMap<string, ConceptHit[]>;
+  /** By token, the hits that begin there. */
+  beginning: readonly (readonly ConceptHit[] | undefined)[];
   /** Adds a hit behind all those of its concept. */
   addHit(hit: ConceptHit): void;
+  /** What mentions were read as, in the order of the text. */
+  readings: readonly ConceptHit[];
+  /** Adds a hit for what a mention was read as. */
+  addReading(reading: ConceptHit): void;
 }
 
 /** Whether a concept's word, as the text writes it, is taken for unknown: so that weights learn to do without any one word. */
@@ -23,37 +28,47 @@ export type Forget = (concept: string, word: string) => boolean;
  */
 export function findConcepts(article: Article, layout: Layout, topic: Topic, forget?: Forget): Concepts {
   const hits = new Map<string, ConceptHit[]>();
-  const starts = new Map<number, ConceptHit[]>();
+  const { tokens } = layout;
+  const beginning: (ConceptHit[] | undefined)[] = Array.from(tokens, () => undefined);
   const add = (hit: ConceptHit) => {
-    append(hits, hit.concept, hit);
-    append(starts, hit.first, hit);
+    const known = hits.get(hit.concept);
+    if (known) known.push(hit);
+    else hits.set(hit.concept, [hit]);
+    (beginning[hit.first] ??= []).push(hit);
   };
-  let first = 0;
-  for (const block of article.blocks) {
-    let end = first;
-    while (end < layout.tokens.length && layout.tokens[end]!.start < block.end) end += 1;
-    const tokens = layout.tokens.slice(first, end);
-    const covered = new Set<number>();
-    for (const hit of indexOf(topic, block.language).find(tokens)) {
+  article.blocks.forEach(({ language }, i) => {
+    const [first, end] = [layout.firstOf[i]!, layout.firstOf[i + 1]!];
+    let open = first;
+    const addNames = (until: number) => {
+      for (; open < until; open += 1) {
+        const concept = matchName(article.text, tokens[open]!, topic);
+        if (concept) add({ concept, first: open, last: open });
+      }
+    };
+    for (const hit of indexOf(topic, language).find(tokens, first, end)) {
       if (forget?.(hit.concept, article.text.slice(tokens[hit.first]!.start, tokens[hit.last]!.end))) continue;
-      add({ concept: hit.concept, first: hit.first + first, last: hit.last + first });
-      for (let at = hit.first; at <= hit.last; at += 1) covered.add(at);
+      addNames(hit.first);
+      add(hit);
+      open = hit.last + 1;
     }
-    tokens.forEach((token, at) => {
-      if (covered.has(at)) return;
-      const concept = matchName(article.text.slice(token.start, token.end), topic);
-      if (concept) add({ concept, first: first + at, last: first + at });
-    });
-    first = end;
-  }
+    addNames(end);
+  });
   for (const places of hits.values()) places.sort((a, b) => a.first - b.first);
-  return { hits, hitsAt: (token) => starts.get(token) ?? [], addHit: add };
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
+  const readings: ConceptHit[] = [];
+  return {
+    hits,
+    beginning,
+    addHit: add,
+    readings,
+    addReading(reading) {
+      add(reading);
+      readings.splice(
+        countBelow(readings, reading.first, ({ first }) => first),
+        0,
+        reading,
+      );
+    },
+  };
 }
 
 const indexes = new WeakMap<Topic, Map<string, ConceptIndex>>();

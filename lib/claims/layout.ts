@@ -1,9 +1,9 @@
 import type { Article, BlockRole } from '../article/article.ts';
 import type { Mention, Span } from '../mentions/mention.ts';
-import type { ClauseMark, Clauses } from './clause-marks.ts';
+import { clauseMark, type Clauses } from './clause-marks.ts';
 import { countBelow } from './count-below.ts';
 import { step } from './gap-cost.ts';
-import { countBetween, familyOf, placesByFamily, type Family } from './mention-places.ts';
+import { countBetween, familyOf, isPlace, placesByFamily, type Places } from './mention-places.ts';
 import { readRows } from './read-rows.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,25 +35,36 @@ const finalVerb = { cost: 0.3, reach: 4, beyond: 0.5 };
 /** Added where nouns stand before their figure and this one stands right before the next: in "第4条と国連憲章51条" the charter is 51's. */
 const nounOfNext = 2;
 
+/** Tokens of a sentence on either side of one: a text without stops is read no further. */
+const longestSentence = 400;
+
+/** First and last token of a mention. */
+export interface Reach {
+  first: number;
+  last: number;
+}
+
 /** The article's words in a row, and how far apart in structure any two places are. */
 export interface Layout {
-  tokens: Token[];
-  /** Position of the first token that ends after `offset`. */
-  tokenAt(offset: number): number;
+  tokens: readonly Token[];
+  /** The position of each block's first token, and behind the last the number of tokens. */
+  firstOf: readonly number[];
   /** Whether a hit stands in the block of a mention. */
   inSameBlock(mention: Mention, hit: { first: number }): boolean;
   /** What the mention's block is on its page. */
   roleOf(mention: Mention): BlockRole;
   /** Number of the sentence a token stands in. */
   sentenceAt(at: number): number;
+  /** First and last token of the sentence that a token stands in, of an endless one the part around it. */
+  sentenceOf(at: number): { from: number; to: number };
   /** Structural distances from a mention to tokens `[first, last]`. */
   distancesFrom(mention: Mention): (first: number, last: number) => number;
   /** Stretches of tokens, first and last, outside which none is within a cost of a mention. */
   windowsAround(mention: Mention, cost: number): { from: number; to: number }[];
   /** First and last token of a mention. */
-  reachOf(mention: Mention): { first: number; last: number };
-  /** What the word at a token does in the building of clauses. */
-  marksAt(at: number): ReadonlySet<ClauseMark>;
+  reachOf(mention: Mention): Reach;
+  /** What the word at a token does in the building of clauses: bits of `clauseMark`. */
+  marksAt(at: number): number;
   /** Whether the language at a token puts a counted noun before its figure too. */
   isNounFirst(at: number): boolean;
   /** Whether a figure or date begins at a token. */
@@ -66,19 +77,23 @@ export interface Layout {
 
 /** Lays out an article for the claims stage; `clausesOf` tells how a language builds clauses. */
 export function layOut(article: Article, mentions: Mention[], clausesOf: (language: string) => Clauses): Layout {
-  const { tokens, marks, blockOf, nounFirst, verbLast, gaps, costs, sentences, breaks } = readRows(
+  const { tokens, firstOf, marks, blockOf, clauses, gaps, costs, sentences, breaks } = readRows(
     article,
     mentions,
     clausesOf,
   );
+  const clausesAt = (at: number): Clauses | undefined => clauses[blockOf[at]!];
   /** Prepositions and articles: what may stand between the opening of a clause and its date. */
-  const isSmall = (at: number): boolean => marks[at]!.has('ends') || marks[at]!.has('links');
-  const tokenAt = (offset: number): number => countBelow(tokens, offset + 1, (token) => token.end);
-  const reachOf = (span: Span) => ({
-    first: tokenAt(span.start),
+  const isSmall = (at: number): boolean => (marks[at]! & (clauseMark.ends | clauseMark.links)) > 0;
+  const findReach = (span: Span): Reach => {
+    const first = countBelow(tokens, span.start + 1, (token) => token.end);
     // The last one that begins inside: a mention may end with its full stop ("11 тыс.").
-    last: Math.max(tokenAt(span.start), countBelow(tokens, span.end, (token) => token.start) - 1),
-  });
+    let last = first;
+    while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end) last += 1;
+    return { first, last };
+  };
+  const reaches = new Map(mentions.map((mention) => [mention, findReach(mention)]));
+  const reachOf = (mention: Mention): Reach => reaches.get(mention) ?? findReach(mention);
   const opensClause = (first: number): boolean => {
     for (let at = first; at >= 0 && at > first - 4; at -= 1) {
       if (breaks[at + 1]! > breaks[at]!) return true;
@@ -95,7 +110,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     return null;
   };
   /** Whether a mention stands alone before a stop at the head of its sentence, or behind nothing but a place ("Sudzha, Aug. 7."). */
-  const headsEntry = ({ first, last }: { first: number; last: number }): boolean =>
+  const headsEntry = ({ first, last }: Reach): boolean =>
     last + 1 < tokens.length &&
     gaps[last + 2]! >= step.bracket &&
     (opensSentence(first) ||
@@ -107,33 +122,41 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const areNames = (from: number, to: number): boolean =>
     tokens.slice(from, to).every(({ start }) => /^[\p{Lu}\p{N}]/u.test(article.text.slice(start, start + 2)));
   const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
-  const places = placesByFamily(mentions, reachOf);
+  const places = placesByFamily(mentions, tokens.length, reachOf);
   /** What it costs a date behind its sentence's topic, or at its head, to reach a token ahead by way of the sentence's end. */
-  const costByFinalVerb = ({ first, last }: { first: number; last: number }, at: number): number => {
+  const costByFinalVerb = ({ first, last }: Reach, at: number): number => {
+    if (!clausesAt(first)?.verbLast) return Infinity;
     const isHead =
       sentences[first + 1]! > sentences[first]! && last + 1 < tokens.length && gaps[last + 2]! === step.comma;
-    if (!verbLast[first] || !(isHead || (gaps[first + 1] === 0 && marks[first - 1]?.has('topics')))) return Infinity;
+    const isBehindTopic = gaps[first + 1] === 0 && first > 0 && (marks[first - 1]! & clauseMark.topics) > 0;
+    if (!isHead && !isBehindTopic) return Infinity;
     const end = countBelow(sentences, sentences[at + 1]! + 1, (count) => count) - 2;
     return end - at <= finalVerb.reach ? finalVerb.cost : finalVerb.beyond + costs[end + 1]! - costs[at + 1]!;
   };
   /** Whether a noun before figures stands right before another figure of the family. */
-  const isOfNext = (family: Family, at: number): boolean => {
-    if (!nounFirst[at]!) return false;
-    const next = places[family][countBelow(places[family], at + 1, (place) => place)];
-    return next !== undefined && next < at + 4 && breaks[next + 1] === breaks[at + 1];
+  const isOfNext = (below: Places, at: number): boolean => {
+    if (!clausesAt(at)?.nounFirst) return false;
+    const next = [at + 1, at + 2, at + 3].find((place) => isPlace(below, place));
+    return next !== undefined && breaks[next + 1] === breaks[at + 1];
   };
-  const roles = new Map(article.blocks.map(({ start, role }) => [start, role]));
   const begins = new Set(mentions.map((mention) => reachOf(mention).first));
 
   return {
     tokens,
-    tokenAt,
+    firstOf,
     reachOf,
     inSameBlock: (mention, hit) => blockOf[hit.first] === blockOf[reachOf(mention).first],
     sentenceAt: (at) => sentences[at + 1]!,
-    roleOf: (mention) => roles.get(blockOf[reachOf(mention).first]!) ?? 'paragraph',
+    sentenceOf(at) {
+      const own = sentences[at + 1]!;
+      let [from, to] = [at, at];
+      while (from > Math.max(0, at - longestSentence) && sentences[from] === own) from -= 1;
+      while (to + 1 < Math.min(tokens.length, at + longestSentence) && sentences[to + 2] === own) to += 1;
+      return { from, to };
+    },
+    roleOf: (mention) => article.blocks[blockOf[reachOf(mention).first]!]?.role ?? 'paragraph',
     marksAt: (at) => marks[at]!,
-    isNounFirst: (at) => nounFirst[at] ?? false,
+    isNounFirst: (at) => clausesAt(at)?.nounFirst ?? false,
     beginsMention: (at) => begins.has(at),
     isQuotedOff: (at) => gaps[at + 1]! >= step.quote,
     breaksBefore: (at) => gaps[at + 1]! >= step.comma,
@@ -144,7 +167,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       const first = countBelow(costs, costs[own.first + 1]! - reach, self) - 2;
       const last = countBelow(costs, costs[own.last + 1]! + reach, self) - 1;
       const windows = [{ from: Math.max(0, first), to: Math.min(tokens.length - 1, last) }];
-      if (verbLast[own.first]) {
+      if (clausesAt(own.first)?.verbLast) {
         // What stands at the end of the sentence may be near by way of its verb.
         const end = countBelow(sentences, sentences[own.last + 1]! + 1, self) - 2;
         const from = countBelow(costs, costs[end + 1]! - reach, self) - 2;
@@ -154,13 +177,13 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     },
     distancesFrom(mention) {
       const own = reachOf(mention);
-      const family = familyOf(mention.kind);
+      const rivals = places[familyOf(mention.kind)];
       const isDate = mention.kind === 'date';
       const headed = (isDate || headsBlock(own)) && headsEntry(own);
       const label = labelBefore(own.first);
       const ownComma = label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma;
       const between = (from: number, to: number) =>
-        costs[to + 1]! - costs[from + 1]! + countBetween(places[family], from, to) * otherMention;
+        costs[to + 1]! - costs[from + 1]! + countBetween(rivals, from, to) * otherMention;
       const crossed = (from: number, to: number) => sentences[to + 1]! - sentences[from + 1]!;
 
       const behind = (last: number): number => {
@@ -170,7 +193,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
         return cost - gaps[label + 1]! + entry.stop;
       };
       const ahead = (first: number, last: number): number => {
-        const cost = between(own.last, first) + (isOfNext(family, last) ? nounOfNext : 0);
+        const cost = between(own.last, first) + (isOfNext(rivals, last) ? nounOfNext : 0);
         const sentencesCrossed = crossed(own.last, first);
         if (headed) {
           const stop = gaps[own.last + 2]!;

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { foldWord } from './tokens.ts';
+import { foldWord, type Token } from './tokens.ts';
 import type { Topic } from './question.ts';
 
 interface Name {
@@ -21,13 +21,12 @@ const threshold = 0.2;
 const matchers = new WeakMap<Topic, Matcher>();
 
 /**
- * The concept that an unknown capitalised word names, spelt otherwise than the pack spells it, or null.
+ * The concept that an unknown capitalised word of a text names, spelt otherwise than the pack spells it, or null.
  * Only names are compared: for common words a near spelling is mostly another word.
  */
-export function matchName(word: string, topic: Topic): string | null {
-  if (word.length < shortest || !/^\p{Lu}/u.test(word)) return null;
+export function matchName(text: string, { start, end, form }: Token, topic: Topic): string | null {
+  if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
   const { fuse, known } = matcherOf(topic);
-  const form = foldWord(word);
   let concept = known.get(form);
   if (concept === undefined) {
     const best = fuse.search(form, { limit: 1 })[0]?.item;

@@ -1,11 +1,14 @@
-import type { Mention, MentionKind, Span } from '../mentions/mention.ts';
-import { countBelow } from './count-below.ts';
+import type { Mention, MentionKind } from '../mentions/mention.ts';
 
-/** How many of the ascending places lie strictly between two. */
-export function countBetween(places: number[], from: number, to: number): number {
-  const self = (place: number) => place;
-  return Math.max(0, countBelow(places, to, self) - countBelow(places, from + 1, self));
-}
+/** How many places there are below each position. */
+export type Places = Uint32Array;
+
+/** How many places lie strictly between two positions. */
+export const countBetween = (below: Places, from: number, to: number): number =>
+  to > from ? below[to]! - below[from + 1]! : 0;
+
+/** Whether a place is at a position. */
+export const isPlace = (below: Places, at: number): boolean => below[at + 1]! > below[at]!;
 
 /** Figures stand in each other's way, dates in each other's, but not one in the other's. */
 export type Family = 'figure' | 'date' | 'ordinal';
@@ -16,13 +19,15 @@ export function familyOf(kind: MentionKind): Family {
   return kind === 'ordinal' ? 'ordinal' : 'figure';
 }
 
-/** Where mentions of each family begin, each place once: "2000" read as year and as count is one. */
+/** Where mentions of each family begin, among so many tokens, each place once: "2000" read as year and as count is one. */
 export function placesByFamily(
   mentions: Mention[],
-  reachOf: (span: Span) => { first: number },
-): Record<Family, number[]> {
-  const places: Record<Family, Set<number>> = { figure: new Set(), date: new Set(), ordinal: new Set() };
-  for (const mention of mentions) places[familyOf(mention.kind)].add(reachOf(mention).first);
-  const ascending = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  return { figure: ascending(places.figure), date: ascending(places.date), ordinal: ascending(places.ordinal) };
+  tokens: number,
+  reachOf: (mention: Mention) => { first: number },
+): Record<Family, Places> {
+  const empty = () => new Uint32Array(tokens + 2);
+  const places = { figure: empty(), date: empty(), ordinal: empty() };
+  for (const mention of mentions) places[familyOf(mention.kind)][reachOf(mention).first + 1] = 1;
+  for (const below of Object.values(places)) for (let at = 1; at < below.length; at += 1) below[at]! += below[at - 1]!;
+  return places;
 }

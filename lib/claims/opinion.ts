@@ -17,7 +17,8 @@ export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): 
     const row = rowOf(weights, sign);
     if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[possible[i]!]!;
   }
-  const highest = sums.reduce((most, sum) => Math.max(most, sum), -Infinity);
+  let highest = -Infinity;
+  for (const sum of sums) highest = Math.max(highest, sum);
   let all = 0;
   for (let i = 0; i < sums.length; i += 1) all += sums[i] = Math.exp((sums[i]! - highest) * scale);
   const chances = new Map<string, number>();
@@ -63,11 +64,10 @@ function rowOf(weights: Weights, sign: Sign): Float64Array {
 
 /** Whether a mention could answer every question of an outcome. */
 export const isOpen = (outcome: string, open: ReadonlySet<string>): boolean =>
-  open.has(outcome) || (outcome.includes('+') && questionsOf(outcome).every((question) => open.has(question)));
+  questionsOf(outcome).every((question) => open.has(question));
 
 const answersAny = (outcome: string, questions: string[]): boolean =>
-  questions.includes(outcome) ||
-  (outcome.includes('+') && questionsOf(outcome).some((question) => questions.includes(question)));
+  questionsOf(outcome).some((question) => questions.includes(question));
 
 /** The chance that a mention answers any of the questions. */
 export function chanceOfAny({ chances }: Opinion, questions: string[]): number {

@@ -14,7 +14,7 @@ const apart = { dates: 3, actors: 6 };
 export function pairLists(
   mentions: Mention[],
   layout: Layout,
-  hits: Map<string, ConceptHit[]>,
+  hits: ReadonlyMap<string, ConceptHit[]>,
   actors: string[][],
 ): ConceptHit[] {
   const named = actors
@@ -75,6 +75,6 @@ function listsOf<T>(all: T[], belongs: (one: T, next: T) => boolean): T[][] {
 function isJoined(last: number, first: number, layout: Layout): boolean {
   if (first <= last || first - last > apart.dates + 1 || layout.sentenceAt(first) !== layout.sentenceAt(last))
     return false;
-  for (let at = last + 1; at < first; at += 1) if (layout.marksAt(at).size === 0) return false;
+  for (let at = last + 1; at < first; at += 1) if (layout.marksAt(at) === 0) return false;
   return true;
 }

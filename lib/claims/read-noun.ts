@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { ConceptHit } from './concept-index.ts';
+import { clauseMark } from './clause-marks.ts';
+import type { Concepts } from './find-concepts.ts';
 import type { Layout } from './layout.ts';
 import { isCharacter } from './tokens.ts';
 
@@ -12,6 +13,9 @@ export interface Countable {
   peoples: Set<string>;
 }
 
+/** What ends a noun's phrase. */
+const ending = clauseMark.ends | clauseMark.opens | clauseMark.joins;
+
 /** How far from its figure the noun may stand, in words; a character of a script without spaces is half a word. */
 const reach = 6;
 
@@ -22,19 +26,19 @@ const reach = 6;
 export function readCountedNoun(
   mention: Mention,
   layout: Layout,
-  hitsAt: (token: number) => ConceptHit[],
+  beginning: Concepts['beginning'],
   countable: Countable,
 ): CountedNoun {
   const { first, last } = layout.reachOf(mention);
-  const { noun, sure } = nounAfter(last, layout, hitsAt, countable);
+  const { noun, sure } = nounAfter(last, layout, beginning, countable);
   if (sure || !layout.isNounFirst(first)) return noun;
-  return nounBefore(first, layout, hitsAt, countable) ?? noun;
+  return nounBefore(first, layout, beginning, countable) ?? noun;
 }
 
 function nounAfter(
   last: number,
   layout: Layout,
-  hitsAt: (token: number) => ConceptHit[],
+  beginning: Concepts['beginning'],
   countable: Countable,
 ): { noun: CountedNoun; sure: boolean } {
   let unknown = false;
@@ -42,9 +46,9 @@ function nounAfter(
   let used = 0;
   for (let at = last + 1; at < layout.tokens.length && used < reach;) {
     if (layout.breaksBefore(at)) break;
-    const hits = hitsAt(at);
+    const hits = beginning[at] ?? [];
     const marks = layout.marksAt(at);
-    const ends = marks.has('ends') || marks.has('opens') || marks.has('joins') || layout.beginsMention(at);
+    const ends = (marks & ending) > 0 || layout.beginsMention(at);
     const concepts = hits.map((hit) => hit.concept);
     if (concepts.some((concept) => countable.nouns.has(concept))) return { noun: { concepts, at }, sure: !unknown };
     if (
@@ -55,7 +59,7 @@ function nounAfter(
       people = { concepts, at };
     const end = hits[0]?.last ?? at;
     if (ends && (end === at || isAllEnds(layout, at, end))) break;
-    if (hits.length === 0 && !marks.has('links')) unknown = true;
+    if (hits.length === 0 && !(marks & clauseMark.links)) unknown = true;
     for (; at <= end; at += 1) used += isCharacter(layout.tokens[at]!.form) ? 0.5 : 1;
   }
   return { noun: unknown ? 'unknown' : people, sure: false };
@@ -64,7 +68,7 @@ function nounAfter(
 /** Verbs follow a bare figure in scripts of characters, and may be concepts too: "1万人进入". */
 function isAllEnds(layout: Layout, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
-    if (!layout.marksAt(at).has('ends') || !isCharacter(layout.tokens[at]!.form)) return false;
+    if (!(layout.marksAt(at) & clauseMark.ends) || !isCharacter(layout.tokens[at]!.form)) return false;
   return true;
 }
 
@@ -72,7 +76,7 @@ function isAllEnds(layout: Layout, first: number, last: number): boolean {
 function nounBefore(
   first: number,
   layout: Layout,
-  hitsAt: (token: number) => ConceptHit[],
+  beginning: Concepts['beginning'],
   countable: Countable,
 ): CountedNoun | null {
   let end = first - 1;
@@ -82,9 +86,9 @@ function nounBefore(
 
   function nounEndingAt(at: number): CountedNoun | null {
     for (let start = at; start >= Math.max(0, at - 5); start -= 1) {
-      const hits = hitsAt(start).filter((hit) => hit.last === at);
+      const hits = (beginning[start] ?? []).filter((hit) => hit.last === at);
       const concepts = hits.map((hit) => hit.concept);
-      const isBare = at === first - 1 && !layout.marksAt(at).has('topics');
+      const isBare = at === first - 1 && !(layout.marksAt(at) & clauseMark.topics);
       const isPeople = isBare && concepts.some((concept) => countable.peoples.has(concept));
       if (isPeople || concepts.some((concept) => countable.nouns.has(concept))) return { concepts, at: start };
     }
@@ -96,7 +100,5 @@ function nounBefore(
   }
 }
 
-function isSmall(layout: Layout, at: number): boolean {
-  const marks = layout.marksAt(at);
-  return marks.has('links') || marks.has('ends');
-}
+const isSmall = (layout: Layout, at: number): boolean =>
+  (layout.marksAt(at) & (clauseMark.links | clauseMark.ends)) > 0;

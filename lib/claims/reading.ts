@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Value } from '../mentions/value.ts';
 import { chanceOfAny, chanceOfClaim, likeliest, type Opinion } from './opinion.ts';
 import type { Frame, Topic } from './question.ts';
-import type { Weighed } from './weigh-frames.ts';
+import type { Fitting } from './weigh-frames.ts';
 
 /** How frames and weights were brought together. */
 export type Reading =
@@ -24,10 +24,10 @@ export type Reading =
 const chances = { doubt: 0.4, claim: 0.6, wavering: 0.2, sure: 0.8, against: 0.9 };
 
 /** What the best frame of a mention and the weights' opinion come to; without an opinion the frame decides. */
-export function readingOf(best: Weighed | undefined, opinion: Opinion | null, topic: Topic): Reading {
-  const framed = best?.fits && topic.questions.some(({ id }) => id === best.id) ? best : null;
+export function readingOf(best: Fitting | null, opinion: Opinion | null): Reading {
+  const framed = best?.isQuestion ? best : null;
   const likely = opinion && likeliest(opinion);
-  const needed = best?.fits && !framed ? chances.against : chances.sure;
+  const needed = best && !framed ? chances.against : chances.sure;
   const sure = likely && likely.chance >= needed ? likely : null;
   // A frame reads one step alone where the weights see two: "both ratified it in November".
   const seesMore = framed && sure && sure.questions.length > 1 && sure.questions.includes(framed.id);

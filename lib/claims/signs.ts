@@ -1,6 +1,5 @@
 import type { BlockRole } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { countBelow } from './count-below.ts';
 import type { Topic } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
 import type { Vicinity } from './vicinity.ts';
@@ -31,10 +30,13 @@ const yearsBefore = [0, 1, 2, 13, 34];
 export function signsOf(place: SignedPlace, { year, actors, peoples }: Topic): Sign[] {
   const signs = ['always', `role:${place.role}`, ...valueSigns(place, year)];
   addNearSigns(place.vicinity, signs);
-  addNeighbourSigns(place.vicinity, signs);
+  // Rows of a time line, answers of an interview and items of a list name little but go on where the last one stopped.
+  const { before, behind } = place.vicinity.readingsAround();
+  signs.push(`before:${before ?? 'none'}`, `behind:${behind ?? 'none'}`);
   // "Ukraine keeps 20,000 there" names no North Koreans; "Kim signed on Monday" no Putin.
   const named = place.mention.kind === 'date' ? actors : peoples.map((people) => [people]);
-  const inSentence = named.filter((concepts) => place.vicinity.isInSentence(concepts)).map(([first]) => first);
+  const near = place.vicinity.conceptsInSentence();
+  const inSentence = named.filter((concepts) => concepts.some((concept) => near.has(concept))).map(([first]) => first);
   signs.push(`sentence:${inSentence.join('+')}`);
   return signs;
 }
@@ -86,31 +88,26 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 }
 
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
-  for (const concept of vicinity.conceptsWithin(reaches.at(-1)!)) {
-    for (const side of ['left', 'right'] as const) {
-      const found = vicinity.nearestOther(concept, side);
-      const reach = found && reaches.find((one) => found.cost <= one);
-      if (reach) signs.push(`${side}:${concept}:${reach}`);
+  for (const [concept, costs] of vicinity.costsWithin(reaches.at(-1)!))
+    for (const side of sides) {
+      const reach = reaches.findIndex((one) => costs[side] <= one);
+      if (reach >= 0) signs.push(nearSigns(concept)[side][reach]!);
     }
-  }
 }
 
-/**
- * What the figures and dates before and behind this one were read as, however far: rows of a time line, answers of an
- * interview and items of a list name little but go on where the last one stopped.
- */
-function addNeighbourSigns(vicinity: Vicinity, signs: Sign[]): void {
-  const { own } = vicinity;
-  let before: { concept: string; at: number } | null = null;
-  let behind: { concept: string; at: number } | null = null;
-  for (const concept of vicinity.allConcepts()) {
-    if (!concept.startsWith('claimed-')) continue;
-    const places = vicinity.hitsOf(concept);
-    const next = countBelow(places, own.first, (hit) => hit.first);
-    const left = places[next - 1];
-    const right = places.slice(next, next + 3).find((hit) => hit.first > own.last);
-    if (left && left.first > (before?.at ?? -1)) before = { concept, at: left.first };
-    if (right && right.first < (behind?.at ?? Infinity)) behind = { concept, at: right.first };
+const sides = ['left', 'right'] as const;
+
+type NearSigns = Record<(typeof sides)[number], Sign[]>;
+
+/** Made once: a string made anew is slow to look up. */
+const nearSignsOf = new Map<string, NearSigns>();
+
+/** The signs of a concept on either side, one for each reach. */
+function nearSigns(concept: string): NearSigns {
+  let signs = nearSignsOf.get(concept);
+  if (!signs) {
+    const on = (side: string) => reaches.map((reach) => `${side}:${concept}:${reach}`);
+    nearSignsOf.set(concept, (signs = { left: on('left'), right: on('right') }));
   }
-  signs.push(`before:${before?.concept ?? 'none'}`, `behind:${behind?.concept ?? 'none'}`);
+  return signs;
 }

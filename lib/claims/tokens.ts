@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { Span } from '../mentions/mention.ts';
 
 /** One word of the text; in scripts without spaces, one character. `form` is what words are compared by. */
@@ -11,16 +12,48 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   for (let at = start; at < end;) {
     const sort = sortAt(text, at);
     let next = at + widthAt(text, at);
-    if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
-    if (sort !== none) tokens.push({ start: at, end: next, form: foldWord(text.slice(at, next)) });
+    let isPlain = sort === plain;
+    while (sort >= letter && next < end) {
+      const one = sortAt(text, next);
+      if (one < letter) break;
+      isPlain &&= one === plain;
+      next += widthAt(text, next);
+    }
+    if (sort !== none) {
+      const word = text.slice(at, next);
+      tokens.push({ start: at, end: next, form: isPlain ? word : foldWord(word) });
+    }
     at = next;
   }
   return tokens;
 }
 
+/** An article's words, block after block. */
+export interface ArticleWords {
+  tokens: readonly Token[];
+  /** The position of each block's first token, and behind the last the number of tokens. */
+  firstOf: readonly number[];
+}
+
+const wordsOfArticles = new WeakMap<Article, ArticleWords>();
+
+/** The words of an article, found once: every stage that asks for them gets the same. */
+export function wordsOf(article: Article): ArticleWords {
+  let words = wordsOfArticles.get(article);
+  if (!words) {
+    const tokens: Token[] = [];
+    const firstOf = [0];
+    for (const { start, end } of article.blocks) {
+      for (const token of tokenise(article.text, start, end)) tokens.push(token);
+      firstOf.push(tokens.length);
+    }
+    wordsOfArticles.set(article, (words = { tokens, firstOf }));
+  }
+  return words;
+}
+
 /** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
 export function foldWord(text: string): string {
-  if (/^[a-z0-9]*$/.test(text)) return text;
   if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
   let folded = known.get(text);
   if (folded === undefined) {
@@ -43,7 +76,8 @@ const mostKnown = 20_000;
 export const isCharacter = (form: string): boolean =>
   sortAt(form, 0) === character && form.length === widthAt(form, 0) && form !== 'ー';
 
-const [unknown, none, letter, character] = [0, 1, 2, 3];
+/** `plain` is a letter or digit that folding leaves as it is. */
+const [unknown, none, character, letter, plain] = [0, 1, 2, 3, 4];
 
 /** What each character of the basic plane is, found out when it is first met. */
 const sorts = new Uint8Array(0x1_0000);
@@ -60,11 +94,13 @@ function sortAt(text: string, at: number): number {
 }
 
 const sortOf = (char: string): number =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char)
-    ? character
-    : /[\p{L}\p{M}\p{N}]/u.test(char)
-      ? letter
-      : none;
+  /[a-z0-9]/.test(char)
+    ? plain
+    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char)
+      ? character
+      : /[\p{L}\p{M}\p{N}]/u.test(char)
+        ? letter
+        : none;
 
 /** 2 for a pair of surrogates, else 1. */
 function widthAt(text: string, at: number): number {

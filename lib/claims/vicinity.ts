@@ -14,12 +14,25 @@ export interface Neighbour {
 /** Words (characters in scripts without spaces) that a phrase of a pack has at most. */
 const longestPhrase = 40;
 
+/** Hits of a concept behind a mention that may be its nearest: distances grow along the text but for what a verb at the end draws near. */
+const mostBehind = 3;
+
+const nothing: readonly ConceptHit[] = [];
+
+/** The costs of a concept's nearest hits on the left and on the right; how many hits of it were seen that do not begin on the left. */
+interface SideCosts {
+  left: number;
+  right: number;
+  seen: number;
+}
+
 /** The nearest hits of one concept: on the left, on the right, on either side. */
 interface Sides {
   left: Neighbour | null;
   right: Neighbour | null;
   either: Neighbour | null;
-  /** How many hits the concept had: what mentions are read as is added while others are still weighed. */
+  places: readonly ConceptHit[];
+  /** How many places there were: what mentions are read as is added while others are still weighed. */
   known: number;
 }
 
@@ -43,33 +56,46 @@ export class Vicinity {
     this.distanceTo = layout.distancesFrom(mention);
   }
 
-  /** The concepts that the article names anywhere. */
-  allConcepts(): Iterable<string> {
-    return this.concepts.hits.keys();
-  }
-
-  /** The concepts of which a hit may be within a cost of the mention. */
-  conceptsWithin(cost: number): Set<string> {
-    const near = new Set<string>();
+  /** How near concepts are named, all that are within a cost, passing over what the mention itself was read as. */
+  costsWithin(cost: number): Map<string, SideCosts> {
+    const near = new Map<string, SideCosts>();
     for (const { from, to } of this.layout.windowsAround(this.mention, cost))
       // A phrase that reaches into the window may begin a few words before it.
       for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1)
-        for (const { concept } of this.concepts.hitsAt(at)) near.add(concept);
+        for (const hit of this.concepts.beginning[at] ?? nothing) {
+          let costs = near.get(hit.concept);
+          if (!costs) near.set(hit.concept, (costs = { left: Infinity, right: Infinity, seen: 0 }));
+          this.addCost(hit, costs);
+        }
     return near;
   }
 
-  /** The hits of a concept in the order of the text. */
-  hitsOf(concept: string): readonly ConceptHit[] {
-    return this.concepts.hits.get(concept) ?? [];
+  /** Of hits before the mention the last counts, of those behind it one of the first. */
+  private addCost(hit: ConceptHit, costs: SideCosts): void {
+    const { own } = this;
+    if (hit.first >= own.first) costs.seen += 1;
+    if (costs.seen > mostBehind || this.isOwn(hit)) return;
+    const cost = this.distanceTo(hit.first, hit.last);
+    if (hit.first < own.first) costs.left = cost;
+    else if (hit.first <= own.last) costs.left = Math.min(costs.left, cost);
+    if (hit.last >= own.first) costs.right = Math.min(costs.right, cost);
   }
 
-  /** Whether any of the concepts is named in the mention's own sentence. */
-  isInSentence(concepts: readonly string[]): boolean {
-    const own = this.layout.sentenceAt(this.own.first);
-    return concepts.some((concept) => {
-      const sides = this.sidesOf(concept);
-      return [sides?.left, sides?.right].some((found) => found && this.layout.sentenceAt(found.hit.first) === own);
-    });
+  /** What the nearest mention before this one was read as, and the nearest behind it, however far. */
+  readingsAround(): { before: string | null; behind: string | null } {
+    const { readings } = this.concepts;
+    const before = readings[countBelow(readings, this.own.first, (hit) => hit.first) - 1];
+    const behind = readings[countBelow(readings, this.own.last + 1, (hit) => hit.first)];
+    return { before: before?.concept ?? null, behind: behind?.concept ?? null };
+  }
+
+  /** The concepts named in the mention's own sentence. */
+  conceptsInSentence(): Set<string> {
+    const named = new Set<string>();
+    const { from, to } = this.layout.sentenceOf(this.own.first);
+    for (let at = from; at <= to; at += 1)
+      for (const { concept } of this.concepts.beginning[at] ?? nothing) named.add(concept);
+    return named;
   }
 
   /** The nearest hit of any of the concepts, on one side of the mention or on either; null where the article names none. */
@@ -82,39 +108,40 @@ export class Vicinity {
     return best;
   }
 
-  /** As `nearest`, of one concept, passing over what the mention itself was read as. */
-  nearestOther(concept: string, side: 'left' | 'right'): Neighbour | null {
-    const found = this.sidesOf(concept)?.[side] ?? null;
-    return found && this.isOwn(found.hit) ? this.search(concept, this.hitsOf(concept), true)[side] : found;
-  }
-
   /** A hit that a mention's own reading left behind, or that of another reading of the same figure. */
   private isOwn(hit: ConceptHit): boolean {
     return hit.derived === true && hit.first === this.own.first;
   }
 
   private sidesOf(concept: string): Sides | null {
+    const sides = this.sides.get(concept);
+    if (sides && sides.known === sides.places.length) return sides;
     const places = this.concepts.hits.get(concept);
     if (!places) return null;
-    let sides = this.sides.get(concept);
-    if (sides?.known !== places.length) this.sides.set(concept, (sides = this.search(concept, places, false)));
-    return sides;
+    const found = this.search(concept, places);
+    this.sides.set(concept, found);
+    return found;
   }
 
   /** Costs grow with distance, so only the neighbours on either side can be the nearest. */
-  private search(concept: string, places: readonly ConceptHit[], others: boolean): Sides {
+  private search(concept: string, places: readonly ConceptHit[]): Sides {
     const { own } = this;
-    const sides: Sides = { left: null, right: null, either: null, known: places.length };
+    const sides: Sides = { left: null, right: null, either: null, places, known: places.length };
     const next = countBelow(places, own.first, (hit) => hit.first);
-    for (let at = Math.max(0, next - 1); at <= next + 2 && at < places.length; at += 1) {
+    for (let at = Math.max(0, next - 1); at < next + mostBehind && at < places.length; at += 1) {
       const hit = places[at]!;
-      if (others && this.isOwn(hit)) continue;
-      const found = { concept, hit, cost: this.distanceTo(hit.first, hit.last) };
-      const isNearer = (best: Neighbour | null) => !best || found.cost < best.cost;
-      if (hit.first <= own.last && isNearer(sides.left)) sides.left = found;
-      if (hit.last >= own.first && isNearer(sides.right)) sides.right = found;
-      if (isNearer(sides.either)) sides.either = found;
+      const cost = this.distanceTo(hit.first, hit.last);
+      const isLeft = hit.first <= own.last && isNearer(cost, sides.left);
+      const isRight = hit.last >= own.first && isNearer(cost, sides.right);
+      const isNearest = isNearer(cost, sides.either);
+      if (!isLeft && !isRight && !isNearest) continue;
+      const found = { concept, hit, cost };
+      if (isLeft) sides.left = found;
+      if (isRight) sides.right = found;
+      if (isNearest) sides.either = found;
     }
     return sides;
   }
 }
+
+const isNearer = (cost: number, best: Neighbour | null): boolean => !best || cost < best.cost;

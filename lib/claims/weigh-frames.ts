@@ -5,20 +5,30 @@ import type { Frame, Guard, Slot } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
 import type { Neighbour, Vicinity } from './vicinity.ts';
 
+/** A frame with the question or the decoy that it belongs to. */
+export interface FrameOf {
+  id: string;
+  frame: Frame;
+  isQuestion: boolean;
+}
+
+/** A frame that fits a mention, at a cost, and what fills its slots. */
+export type Fitting = FrameOf & { fits: true; cost: number; filled: Neighbour[] };
+
 /** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
-export type Weighed =
-  | { id: string; frame: Frame; fits: true; cost: number; filled: Neighbour[] }
-  | { id: string; frame: Frame; fits: false; because: Refusal };
+export type Weighed = Fitting | (FrameOf & { fits: false; because: Refusal });
 
 /** What kept a frame from fitting: a rule about the mention itself, a slot that stays empty, or what stands in its way. */
 export type Refusal = RuledOut | Slot | Neighbour;
 
-/** What of a mention a frame cannot have: its kind, its unit, its noun, its value, a date yet to come, told so, or so coarse. */
-export type RuledOut = 'kind' | 'unit' | 'noun' | 'range' | 'done' | 'how' | 'precision';
+/** What of a mention a frame cannot have: its unit, its noun, its value, a date yet to come, told so, or so coarse. */
+export type RuledOut = 'unit' | 'noun' | 'range' | 'done' | 'how' | 'precision';
 
 /** What a frame is held against: a mention, its noun, and every concept around it. */
 export interface Surroundings {
   mention: Mention;
+  /** What `extentOf` says of it. */
+  extent: Extent;
   noun: CountedNoun;
   layout: Layout;
   vicinity: Vicinity;
@@ -40,13 +50,12 @@ export const mentionKinds: Record<ValueKind, MentionKind[]> = {
   ordinal: ['ordinal'],
 };
 
-/** What of the mention itself, whatever stands around it, rules a frame out; null where nothing does. */
-export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surroundings): RuledOut | null {
-  const { mention, noun, published } = around;
-  if (!(frame.of ?? kinds).includes(mention.kind)) return 'kind';
+/** What of the mention itself, whatever stands around it, rules out a frame of its kind; null where nothing does. */
+export function ruledOut(frame: Frame, around: Surroundings): RuledOut | null {
+  const { mention, extent, noun, published } = around;
   if (mention.kind === 'count' && mention.unit) return 'unit';
   if (frame.counts && !countsFit(frame.counts, noun)) return 'noun';
-  if (frame.range && !inRange(mention, frame.range)) return 'range';
+  if (frame.range && !(extent.high >= frame.range[0] && extent.low <= frame.range[1])) return 'range';
   if (mention.kind !== 'date') return null;
   if (frame.done && published !== null && mention.value.from > published) return 'done';
   if (frame.how && !frame.how.includes(mention.how)) return 'how';
@@ -54,29 +63,37 @@ export function ruledOut(frame: Frame, kinds: MentionKind[], around: Surrounding
   return null;
 }
 
-/** Holds one frame against a mention: all its slots filled, nothing in the way, the value possible. */
-export function weighFrame(id: string, frame: Frame, kinds: MentionKind[], around: Surroundings): Weighed {
-  const refuse = (because: Refusal): Weighed => ({ id, frame, fits: false, because });
-  const because = ruledOut(frame, kinds, around);
-  if (because !== null) return refuse(because);
+/** Holds a frame against a mention of its kind: all its slots filled, nothing in the way, the value possible. */
+export function weighFrame(one: FrameOf, around: Surroundings): Weighed {
+  const { id, frame, isQuestion } = one;
+  const because = ruledOut(frame, around);
+  if (because !== null) return refuse(one, because);
   const filled: Neighbour[] = [];
   let cost = frame.bias ?? 0;
-  for (const [i, slot] of frame.slots.entries()) {
+  for (let i = 0; i < frame.slots.length; i += 1) {
+    const slot = frame.slots[i]!;
     const best = fillSlot(slot, around);
-    if (!best && slot.orElse !== undefined) {
-      cost += slot.orElse * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
-      continue;
-    }
-    if (!best) return refuse(slot);
-    filled.push(best);
-    cost += best.cost * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
+    if (!best && slot.orElse === undefined) return refuse(one, slot);
+    if (best) filled.push(best);
+    cost += (best?.cost ?? slot.orElse!) * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
   }
   for (const guard of frame.unless ?? []) {
     const found = tripGuard(guard, around);
-    if (found) return refuse(found);
+    if (found) return refuse(one, found);
   }
-  return { id, frame, fits: true, cost, filled };
+  return { id, frame, isQuestion, fits: true, cost, filled };
 }
+
+const refuse = ({ id, frame, isQuestion }: FrameOf, because: Refusal): Weighed => ({
+  id,
+  frame,
+  isQuestion,
+  fits: false,
+  because,
+});
+
+/** Whether the mention itself, not what stands around it, kept the frame from fitting. */
+export const isRuledOut = (weighed: Weighed): boolean => !weighed.fits && typeof weighed.because === 'string';
 
 function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
   if (noun === 'unknown') return false;
@@ -84,22 +101,28 @@ function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
   return noun.concepts.some((concept) => counts.includes(concept));
 }
 
-function inRange(mention: Mention, [low, high]: [number, number]): boolean {
+/** The least and the greatest value that a mention may mean, of a date its years. */
+export interface Extent {
+  low: number;
+  high: number;
+}
+
+/** What a mention's value is held against a frame's range by; "never" lies in any. */
+export function extentOf(mention: Mention): Extent {
+  const only = (value: number) => ({ low: value, high: value });
   switch (mention.kind) {
-    case 'count': {
-      const printed = mention.value.min ?? mention.value.max;
-      return printed !== null && printed >= low && printed <= high;
-    }
+    case 'count':
+      return only(mention.value.min ?? mention.value.max ?? NaN);
     case 'date':
-      return Number(mention.value.to.slice(0, 4)) >= low && Number(mention.value.from.slice(0, 4)) <= high;
+      return { low: Number(mention.value.from.slice(0, 4)), high: Number(mention.value.to.slice(0, 4)) };
     case 'years':
-      return mention.value.years >= low && mention.value.years <= high;
+      return only(mention.value.years);
     case 'share':
-      return mention.value.percent >= low && mention.value.percent <= high;
+      return only(mention.value.percent);
     case 'ordinal':
-      return mention.value.number >= low && mention.value.number <= high;
+      return only(mention.value.number);
     case 'never':
-      return true;
+      return { low: -Infinity, high: Infinity };
   }
 }
 

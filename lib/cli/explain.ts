@@ -30,7 +30,9 @@ export function explainArticle(article: Article, pack: Pack): string {
   const mentions = findMentions(settled, { defaultYear: pack.year });
   return [
     head,
-    ...weighMentions(settled, mentions, pack).map((weighing) => explainWeighing(weighing, settled.text, pack)),
+    ...weighMentions(settled, mentions, pack, { every: true }).map((weighing) =>
+      explainWeighing(weighing, settled.text, pack),
+    ),
   ].join('\n');
 }
 
@@ -80,10 +82,9 @@ function explainOpinion({ chances, signs }: NonNullable<Weighing['opinion']>, we
 }
 
 const isHopeless = (because: Refusal): boolean =>
-  typeof because === 'string' ? ['kind', 'noun', 'range'].includes(because) : 'any' in because;
+  typeof because === 'string' ? ['noun', 'range'].includes(because) : 'any' in because;
 
 const rules: Record<RuledOut, string> = {
-  kind: 'another kind of value',
   unit: 'a figure of money, of a measure or of time',
   noun: 'counts something else',
   range: 'value out of range',

@@ -32,13 +32,13 @@ function lessonsOf(
   article: Article,
   pack: Pack,
   answersOf: (mention: Span) => string[] | null,
-  forget?: Forget,
+  forget?: Forget | undefined,
 ): Lesson[] {
   // Weights of no worth, so that signs are read.
   const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
   const settled = settleLanguages(article);
   const mentions = findMentions(settled, { defaultYear: pack.year });
-  return weighMentions(settled, mentions, signed, forget).flatMap(({ mention, opinion }): Lesson[] => {
+  return weighMentions(settled, mentions, signed, { forget }).flatMap(({ mention, opinion }): Lesson[] => {
     const answers = answersOf(mention);
     return answers && opinion ? [{ signs: opinion.signs.flatMap(impliedSigns), open: opinion.open, answers }] : [];
   });

@@ -13,8 +13,9 @@ const margin = 1.3;
  * the wrong one. Blocks too short to tell keep the declared language where it fits the script, else take the article's.
  */
 export function settleLanguages(article: Article): Article {
-  const told = article.blocks.map((block) => tellLanguage(article.text.slice(block.start, block.end), block.language));
-  const whole = tellLanguage(article.text, article.language);
+  const signs = article.blocks.map(({ start, end }) => readSigns(article.text.slice(start, end)));
+  const told = article.blocks.map((block, index) => tellLanguage(signs[index]!, block.language));
+  const whole = tellLanguage(sumOf(signs), article.language);
   const main = whole ?? mostOf(article.blocks, told) ?? article.language;
   const declaredFits = main === article.language;
   const blocks = article.blocks.map((block, index) => {
@@ -43,20 +44,68 @@ function mostOf(blocks: Block[], languages: (string | null)[]): string | null {
   return first?.[0] ?? null;
 }
 
-/** The language of a text, or null where it is too short or its words fit none that is known. `declared` wins close calls. */
-function tellLanguage(text: string, declared: string): string | null {
-  return byScript(text, declared) ?? byWords(text, declared);
+/** What tells the language of a text: letters by script, and how many of its words each language has. */
+interface LanguageSigns {
+  kana: number;
+  hangul: number;
+  han: number;
+  letters: number;
+  words: number;
+  /** By the languages' place in the list. */
+  hits: Uint32Array;
 }
+
+const noSigns = (): LanguageSigns => ({
+  kana: 0,
+  hangul: 0,
+  han: 0,
+  letters: 0,
+  words: 0,
+  hits: new Uint32Array(languages.length),
+});
 
 /** Hangul and everything behind the European scripts. */
 const farScripts = /[\u1100-\u11ff\u2e80-\uffff]/;
 
-function byScript(text: string, declared: string): string | null {
-  if (!farScripts.test(text)) return null;
-  const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-  const hangul = count(text, /\p{sc=Hangul}/gu);
-  const han = count(text, /\p{sc=Han}/gu);
-  const letters = count(text, /\p{L}/gu);
+function readSigns(text: string): LanguageSigns {
+  const signs = noSigns();
+  if (farScripts.test(text)) {
+    signs.kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+    signs.hangul = count(text, /\p{sc=Hangul}/gu);
+    signs.han = count(text, /\p{sc=Han}/gu);
+  }
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    signs.letters += word.length;
+    for (const at of languagesWith(word)) signs.hits[at]! += 1;
+  }
+  signs.words = words.length;
+  return signs;
+}
+
+function sumOf(all: LanguageSigns[]): LanguageSigns {
+  const sum = noSigns();
+  for (const { kana, hangul, han, letters, words, hits } of all) {
+    sum.kana += kana;
+    sum.hangul += hangul;
+    sum.han += han;
+    sum.letters += letters;
+    sum.words += words;
+    for (let at = 0; at < hits.length; at += 1) sum.hits[at]! += hits[at]!;
+  }
+  return sum;
+}
+
+/** The language of a text, or null where it is too short or its words fit none that is known. `declared` wins close calls. */
+function tellLanguage(signs: LanguageSigns, declared: string): string | null {
+  return byScript(signs, declared) ?? byWords(signs, declared);
+}
+
+function byScript({ kana, hangul, han, letters }: LanguageSigns, declared: string): string | null {
   if (kana + hangul + han < leastLetters || (kana + hangul + han) * 2 < letters) return null;
   if (hangul > kana + han) return 'ko';
   // Japanese headlines may do with few kana, Chinese text has none but in a name.
@@ -64,24 +113,17 @@ function byScript(text: string, declared: string): string | null {
   return declared === 'ja' && kana > 0 ? 'ja' : 'zh';
 }
 
-function byWords(text: string, declared: string): string | null {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/\p{L}+/gu) ?? [];
-  if (words.length < leastWords) return null;
-  const hits = new Uint32Array(languages.length);
-  for (const word of words) for (const at of languagesWith(word)) hits[at]! += 1;
-  const scores = languages.map(({ tag }, at) => ({
-    language: tag,
-    score: tag === declared ? hits[at]! * margin : hits[at]!,
-    hits: hits[at]!,
-  }));
-  scores.sort((a, b) => b.score - a.score);
-  const [best, second] = scores as [(typeof scores)[0], (typeof scores)[0]];
-  const tellsEnough = best.hits >= 2 && best.hits * 12 >= words.length;
-  return tellsEnough && best.score > second.score ? best.language : null;
+function byWords({ words, hits }: LanguageSigns, declared: string): string | null {
+  if (words < leastWords) return null;
+  let best = { language: '', score: -1, hits: 0 };
+  let second = -1;
+  languages.forEach(({ tag }, at) => {
+    const score = hits[at]! * (tag === declared ? margin : 1);
+    second = Math.max(second, Math.min(score, best.score));
+    if (score > best.score) best = { language: tag, score, hits: hits[at]! };
+  });
+  const tellsEnough = best.hits >= 2 && best.hits * 12 >= words;
+  return tellsEnough && best.score > second ? best.language : null;
 }
 
 const spoken = new Map<string, number[]>();

@@ -8,9 +8,14 @@ export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOS
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
-export function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
+export const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+export const monthOf = (day: number): number => new Date(day * 86_400_000).getUTCMonth() + 1;
+export const dayOf = (day: number): number => new Date(day * 86_400_000).getUTCDate();
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const lastDayOf = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 const two = (number: number) => String(number).padStart(2, '0');
 

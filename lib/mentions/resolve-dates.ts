@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, rangeOf, weekdayOf } from './calendar.ts';
+import { dayNumber, dayOf, isoDay, monthOf, rangeOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DatePrecision, DateReading, Tense } from './mention.ts';
 import type { DateRange } from './value.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -175,7 +175,3 @@ function resolveWeekday(
 
 const precisionOf = (date: WrittenDate): DatePrecision =>
   date.day !== null ? 'day' : date.month !== null ? 'month' : 'year';
-
-const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
-const monthOf = (day: number): number => Number(isoDay(day).slice(5, 7));
-const dayOf = (day: number): number => Number(isoDay(day).slice(8, 10));

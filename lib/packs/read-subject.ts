@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { ConceptIndex } from '../claims/concept-index.ts';
+import { countBelow } from '../claims/count-below.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import { tokenise } from '../claims/tokens.ts';
+import { tokenise, wordsOf } from '../claims/tokens.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Pack } from './pack.ts';
@@ -54,51 +55,46 @@ const countQuestions = ({ claims }: SubjectReading): number =>
  */
 function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   const { parties, rivals } = pack.subject;
+  const { tokens, firstOf } = wordsOf(article);
   const counts = new Map<string, number>();
   let together = false;
-  let words = 0;
-  for (const block of article.blocks) {
-    const index = indexFor(pack, block.language);
+  article.blocks.forEach(({ language }, i) => {
     const named = new Set<string>();
-    const tokens = tokenise(article.text, block.start, block.end);
-    words += tokens.length;
-    for (const { concept } of index.find(tokens)) {
+    for (const { concept } of indexFor(pack, language).find(tokens, firstOf[i], firstOf[i + 1])) {
       named.add(concept);
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
     together ||= parties.every((party) => party.some((concept) => named.has(concept)));
-  }
+  });
   const countOf = (concepts: string[]) => concepts.reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
   const [first, others] = [countOf(parties[0]!), countOf(rivals)];
   if (together && others < first) {
     const isMore = parties.every((party) => countOf(party) > Math.max(1, others)) && countOf(parties.flat()) >= few;
-    return words <= shortText ? 'briefly' : isMore ? 'well' : 'thinly';
+    return tokens.length <= shortText ? 'briefly' : isMore ? 'well' : 'thinly';
   }
   if (parties.some((party) => countOf(party) === 0)) return 'not';
   return others <= first ? 'barely' : 'hardly';
 }
 
-/** The forms of an article's words, and all their beginnings. */
-interface Forms {
-  whole: Set<string>;
-  beginnings: Set<string>;
-}
+const formsOfArticles = new WeakMap<Article, { whole: ReadonlySet<string>; sorted: readonly string[] | null }>();
 
-/** No word of a pack is longer (see `pack-schema.ts`); a page may write a megabyte without a blank. */
-const longestStem = 120;
-
-const formsOfArticles = new WeakMap<Article, Forms>();
-
-function formsOf(article: Article): Forms {
+/** The forms of an article's words, each once; `sorted` the first time that a stem is looked for. */
+function formsOf(article: Article) {
   let forms = formsOfArticles.get(article);
   if (!forms) {
-    const whole = new Set(tokenise(article.text).map(({ form }) => form));
-    const beginnings = new Set<string>();
-    for (const form of whole)
-      for (let end = Math.min(form.length, longestStem); end > 0; end -= 1) beginnings.add(form.slice(0, end));
-    formsOfArticles.set(article, (forms = { whole, beginnings }));
+    const whole = new Set<string>();
+    for (const { form } of wordsOf(article).tokens) whole.add(form);
+    formsOfArticles.set(article, (forms = { whole, sorted: null }));
   }
   return forms;
+}
+
+/** Whether a word of the article begins with a stem. */
+function begins(article: Article, stem: string): boolean {
+  const forms = formsOf(article);
+  const sorted = (forms.sorted ??= [...forms.whole].sort());
+  const at = countBelow(sorted, stem, (form) => form);
+  return sorted[at]?.startsWith(stem) ?? false;
 }
 
 /** With what word a phrase of a party begins; `isStem` where any ending may follow. */
@@ -114,11 +110,15 @@ const beginnings = new WeakMap<Pack, Map<string, Beginning[][]>>();
  * held against a thousand packs. Whoever passes it is read in earnest.
  */
 function mayNameSubject(article: Article, pack: Pack): boolean {
-  const { whole, beginnings: begun } = formsOf(article);
-  const isIn = ({ form, isStem }: Beginning) => (isStem ? begun : whole).has(form);
+  const { whole } = formsOf(article);
   const spoken = new Set(article.blocks.map(({ language }) => language));
   const parties = [...spoken].map((language) => beginningsFor(pack, language));
-  return pack.subject.parties.every((_, party) => parties.some((own) => own[party]!.some(isIn)));
+  return pack.subject.parties.every((_, party) => {
+    const words = parties.flatMap((own) => own[party]!);
+    return (
+      words.some(({ form }) => whole.has(form)) || words.some(({ form, isStem }) => isStem && begins(article, form))
+    );
+  });
 }
 
 function beginningsFor(pack: Pack, language: string): Beginning[][] {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { tokenise } from '../claims/tokens.ts';
+import { tokenise, wordsOf, type Token } from '../claims/tokens.ts';
 import type { Source } from './fact.ts';
 
 /** Words in a shingle: long enough that two texts share one only by copying. */
@@ -11,14 +11,15 @@ const threshold = 0.4;
 const fewest = 5;
 
 /** Fingerprint of a text: sampled 32-bit hashes of its runs of five words, sorted, each once. */
-export function shinglesOf(text: string): number[] {
-  const forms = tokenise(text).map((token) => token.form);
+export const shinglesOf = (text: string): number[] => [...shinglesIn(tokenise(text))].sort((a, b) => a - b);
+
+function shinglesIn(tokens: readonly Token[]): Set<number> {
   const kept = new Set<number>();
-  for (let at = 0; at + length <= forms.length; at += 1) {
-    const hash = hashOf(forms, at, at + length);
+  for (let at = 0; at + length <= tokens.length; at += 1) {
+    const hash = hashOf(tokens, at, at + length);
     if (hash % sample === 0) kept.add(hash);
   }
-  return [...kept].sort((a, b) => a - b);
+  return kept;
 }
 
 /**
@@ -26,9 +27,11 @@ export function shinglesOf(text: string): number[] {
  * Quoting a source does not make an article that source: most of one of the two must be in the other.
  */
 export function recogniseSource(article: Article, sources: Source[]): Source | null {
-  const own = new Set(shinglesOf(article.text));
+  const inItsLanguage = sources.filter(({ language }) => article.blocks.some((block) => block.language === language));
+  if (inItsLanguage.length === 0) return null;
+  const own = shinglesIn(wordsOf(article).tokens);
   let best: { source: Source; part: number } | null = null;
-  for (const source of sources) {
+  for (const source of inItsLanguage) {
     const shared = source.shingles.filter((shingle) => own.has(shingle)).length;
     const smaller = Math.min(own.size, source.shingles.length);
     const part = smaller === 0 ? 0 : shared / smaller;
@@ -39,12 +42,12 @@ export function recogniseSource(article: Article, sources: Source[]): Source | n
 }
 
 /** FNV-1a, 32 bits, of the words from one position up to another with a blank between them. */
-function hashOf(words: string[], from: number, end: number): number {
+function hashOf(words: readonly Token[], from: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < end; at += 1) {
     if (at > from) hash = Math.imul(hash ^ 0x20, 0x01000193);
-    const word = words[at]!;
-    for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    const { form } = words[at]!;
+    for (let i = 0; i < form.length; i += 1) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
   }
   return hash >>> 0;
 }

@@ -114,7 +114,7 @@ describe('findClaims', () => {
 
   it('says of every frame why it fits or not', () => {
     const read = article('It was sold on 4 June.');
-    const [weighing] = weighMentions(read, findMentions(read), topic);
+    const [weighing] = weighMentions(read, findMentions(read), topic, { every: true });
     expect(weighing?.weighed[0]).toMatchObject({ id: 'sold', fits: true });
     expect(weighing?.weighed).toContainEqual(
       expect.objectContaining({
