@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/languages.ts';
+import { madeOnceForName } from '../languages/made-once.ts';
 import { ConceptIndex } from './concept-index.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,16 +16,8 @@ export interface Clauses {
   mark(tokens: readonly Token[], first: number, end: number, marks: Uint8Array): void;
 }
 
-const made = new Map<string, Clauses>();
-
 /** How a language builds clauses; one that Riscontro has no file for has no clause words. */
-export function clausesOf(language: string): Clauses {
-  let clauses = made.get(language);
-  if (!clauses) made.set(language, (clauses = makeClauses(language)));
-  return clauses;
-}
-
-function makeClauses(language: string): Clauses {
+export const clausesOf = madeOnceForName((language): Clauses => {
   const words = languageOf(language)?.clauses;
   if (!words) return { nounFirst: false, verbLast: false, abbreviations: new Set(), mark: () => undefined };
   const { joins, opens, links, ends, topics = [] } = words;
@@ -39,4 +32,4 @@ function makeClauses(language: string): Clauses {
           marks[at]! |= clauseMark[hit.concept as keyof typeof clauseMark];
     },
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Mention, MentionKind } from '../mentions/mention.ts';
+import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts, type Forget } from './find-concepts.ts';
@@ -76,7 +77,7 @@ export function weighMentions(
   const concepts = findConcepts(article, layout, topic, forget);
   const { hits, beginning, addHit, addReading } = concepts;
   for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
-  const countable = countableConcepts(topic);
+  const countable = countableOf(topic);
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, beginning, countable) : 'none';
@@ -124,7 +125,7 @@ function holdFrames(
   const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
   const weighed: Weighed[] = [];
   let best: Fitting | null = null;
-  for (const frame of framesFor(around.mention.kind, topic)) {
+  for (const frame of framesOf(topic)(around.mention.kind)) {
     const one = weighFrame(frame, around);
     if (every) weighed.push(one);
     if (frame.isQuestion && (place ? ruledOut(frame.frame, place) === null : !isRuledOut(one))) open.add(frame.id);
@@ -133,27 +134,20 @@ function holdFrames(
   return { best, open, weighed: weighed.sort(byCost) };
 }
 
-const framesByKind = new WeakMap<Topic, Map<MentionKind, FrameOf[]>>();
-
 /** The frames of a topic that read a kind of mention, questions first. */
-function framesFor(kind: MentionKind, topic: Topic): FrameOf[] {
-  const known = framesByKind.get(topic) ?? new Map<MentionKind, FrameOf[]>();
-  framesByKind.set(topic, known);
-  let frames = known.get(kind);
-  if (!frames) {
-    const reads = (frame: Frame, kinds: MentionKind[]) => (frame.of ?? kinds).includes(kind);
-    frames = [
-      ...topic.questions.flatMap(({ id, kind: asked, frames: own }) =>
-        own.filter((frame) => reads(frame, mentionKinds[asked])).map((frame) => ({ id, frame, isQuestion: true })),
+const framesOf = madeOnceFor(({ questions, decoys }: Topic) =>
+  madeOnceForName((kind): FrameOf[] => {
+    const reads = (frame: Frame, kinds: string[]) => (frame.of ?? kinds).includes(kind);
+    return [
+      ...questions.flatMap(({ id, kind: asked, frames }) =>
+        frames.filter((frame) => reads(frame, mentionKinds[asked])).map((frame) => ({ id, frame, isQuestion: true })),
       ),
-      ...topic.decoys.flatMap(({ id, frames: own }) =>
-        own.filter((frame) => reads(frame, [kind])).map((frame) => ({ id, frame, isQuestion: false })),
+      ...decoys.flatMap(({ id, frames }) =>
+        frames.filter((frame) => reads(frame, [kind])).map((frame) => ({ id, frame, isQuestion: false })),
       ),
     ];
-    known.set(kind, frames);
-  }
-  return frames;
-}
+  }),
+);
 
 function byCost(a: Weighed, b: Weighed): number {
   if (a.fits && b.fits) return a.cost - b.cost;
@@ -175,17 +169,10 @@ function claimsOf({ mention, reading }: Weighing, topic: Topic): Claim[] {
   return [claim([reading.question, ...or]), ...and.map(claim)];
 }
 
-const countables = new WeakMap<Topic, Countable>();
-
 /** The concepts that frames ask a figure to count; those that name a people count as nouns only on their own. */
-function countableConcepts(topic: Topic): Countable {
-  let countable = countables.get(topic);
-  if (!countable) {
-    const frames = [...topic.questions, ...topic.decoys].flatMap((entry) => entry.frames);
-    const counted = frames.flatMap((frame) => frame.counts ?? []).filter((concept) => concept !== null);
-    const peoples = new Set(topic.peoples);
-    countable = { nouns: new Set(counted.filter((concept) => !peoples.has(concept))), peoples };
-    countables.set(topic, countable);
-  }
-  return countable;
-}
+const countableOf = madeOnceFor((topic: Topic): Countable => {
+  const peoples = new Set(topic.peoples);
+  const frames = [...topic.questions, ...topic.decoys].flatMap((entry) => entry.frames);
+  const counted = frames.flatMap(({ counts }) => counts ?? []).filter((concept) => concept !== null);
+  return { nouns: new Set(counted.filter((concept) => !peoples.has(concept))), peoples };
+});

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
+import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import { countBelow } from './count-below.ts';
 import { ConceptIndex, type ConceptHit } from './concept-index.ts';
 import type { Layout } from './layout.ts';
@@ -45,7 +46,7 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
         if (concept) add({ concept, first: open, last: open });
       }
     };
-    for (const hit of indexOf(topic, language).find(tokens, first, end)) {
+    for (const hit of indexesOf(topic)(language).find(tokens, first, end)) {
       if (forget?.(hit.concept, article.text.slice(tokens[hit.first]!.start, tokens[hit.last]!.end))) continue;
       addNames(hit.first);
       add(hit);
@@ -71,14 +72,7 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
   };
 }
 
-const indexes = new WeakMap<Topic, Map<string, ConceptIndex>>();
-
-/** The index of a topic's words in one language, made once. */
-function indexOf(topic: Topic, language: string): ConceptIndex {
-  const known = indexes.get(topic) ?? new Map<string, ConceptIndex>();
-  indexes.set(topic, known);
-  let index = known.get(language);
-  if (!index)
-    known.set(language, (index = new ConceptIndex(topic.words[language] ?? {}, languageOf(language)?.manner ?? {})));
-  return index;
-}
+/** The indexes of a topic's words by language. */
+const indexesOf = madeOnceFor(({ words }: Topic) =>
+  madeOnceForName((language) => new ConceptIndex(words[language] ?? {}, languageOf(language)?.manner ?? {})),
+);

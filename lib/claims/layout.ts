@@ -23,8 +23,8 @@ const entry = { stop: 0.2, elsewhere: 4, elsewhereOfFigure: 12 };
 /** Added for each other figure or date of the same sort in between: it has the better right to the words behind it. */
 const otherMention = 0.9;
 
-/** Distances are sums along the text with at most this much taken off. */
-const mostTakenOff = step.block + 1;
+/** Distances are sums along the text with at most this much taken off: a label's sign, the stop behind what heads an entry. */
+const mostTakenOff = { usual: step.semicolon, headed: step.block };
 
 /**
  * Where the verb ends the sentence, a date right behind the sentence's topic ("KCNAは12日、…と伝えた"), or at its head, is near to
@@ -122,6 +122,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const areNames = (from: number, to: number): boolean =>
     tokens.slice(from, to).every(({ start }) => /^[\p{Lu}\p{N}]/u.test(article.text.slice(start, start + 2)));
   const headsBlock = ({ first }: { first: number }): boolean => blockOf[first - 1] !== blockOf[first];
+  const isHeaded = ({ kind }: Mention, own: Reach): boolean => (kind === 'date' || headsBlock(own)) && headsEntry(own);
   const places = placesByFamily(mentions, tokens.length, reachOf);
   /** What it costs a date behind its sentence's topic, or at its head, to reach a token ahead by way of the sentence's end. */
   const costByFinalVerb = ({ first, last }: Reach, at: number): number => {
@@ -163,7 +164,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     windowsAround(mention, cost) {
       const own = reachOf(mention);
       const self = (sum: number) => sum;
-      const reach = cost + mostTakenOff;
+      const reach = cost + (isHeaded(mention, own) ? mostTakenOff.headed : mostTakenOff.usual);
       const first = countBelow(costs, costs[own.first + 1]! - reach, self) - 2;
       const last = countBelow(costs, costs[own.last + 1]! + reach, self) - 1;
       const windows = [{ from: Math.max(0, first), to: Math.min(tokens.length - 1, last) }];
@@ -179,7 +180,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       const own = reachOf(mention);
       const rivals = places[familyOf(mention.kind)];
       const isDate = mention.kind === 'date';
-      const headed = (isDate || headsBlock(own)) && headsEntry(own);
+      const headed = isHeaded(mention, own);
       const label = labelBefore(own.first);
       const ownComma = label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma;
       const between = (from: number, to: number) =>

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { madeOnceFor } from '../languages/made-once.ts';
 import { foldWord, type Token } from './tokens.ts';
 import type { Topic } from './question.ts';
 
@@ -13,12 +14,12 @@ interface Matcher {
   known: Map<string, string | null>;
 }
 
+// Fuse is held at 7.0.0: the releases since are twice as large, for searches that are not asked here.
+
 /** Shorter words are alike by chance. */
 const shortest = 6;
 /** Fuse's distance, 0 to 1: one letter in six or seven may differ ("Zelensky", "Selenskyj", "Zelens'kyj"). */
 const threshold = 0.2;
-
-const matchers = new WeakMap<Topic, Matcher>();
 
 /**
  * The concept that an unknown capitalised word of a text names, spelt otherwise than the pack spells it, or null.
@@ -36,14 +37,10 @@ export function matchName(text: string, { start, end, form }: Token, topic: Topi
   return concept;
 }
 
-function matcherOf(topic: Topic): Matcher {
-  let matcher = matchers.get(topic);
-  if (!matcher) {
-    const fuse = new Fuse(namesOf(topic), { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 });
-    matchers.set(topic, (matcher = { fuse, known: new Map() }));
-  }
-  return matcher;
-}
+const matcherOf = madeOnceFor((topic: Topic): Matcher => ({
+  fuse: new Fuse(namesOf(topic), { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 }),
+  known: new Map(),
+}));
 
 /** The single words, without stems, of the concepts that are names, over all languages. */
 function namesOf(topic: Topic): Name[] {

@@ -1,3 +1,4 @@
+import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import { questionsOf } from './outcome.ts';
 import type { Weights } from './question.ts';
 import { impliedSigns, type Sign } from './signs.ts';
@@ -11,10 +12,11 @@ export interface Opinion {
 /** The chances of the outcomes whose questions are all `open`; softmax over their sums of weights and that of no claim. */
 export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): Opinion {
   const { outcomes, scale } = weights;
-  const possible = possibleOutcomes(weights, open);
+  const possible = possibleOutcomes(weights)([...open].join());
+  const rowOf = rowsOf(weights);
   const sums = new Float64Array(possible.length);
   for (const sign of signs) {
-    const row = rowOf(weights, sign);
+    const row = rowOf(sign);
     if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[possible[i]!]!;
   }
   let highest = -Infinity;
@@ -26,41 +28,29 @@ export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): 
   return { chances };
 }
 
-const possibilities = new WeakMap<Weights, Map<string, number[]>>();
+/** By the open questions: where among the outcomes no claim stands (the first), and those whose questions are all open. */
+const possibleOutcomes = madeOnceFor(({ outcomes }: Weights) =>
+  madeOnceForName((open) => {
+    const questions = new Set(open.split(','));
+    return outcomes.flatMap((outcome, at) => (at === 0 || isOpen(outcome, questions) ? [at] : []));
+  }),
+);
 
-/** Where among the outcomes no claim stands (the first), and those whose questions are all open. */
-function possibleOutcomes(weights: Weights, open: Set<string>): number[] {
-  let known = possibilities.get(weights);
-  if (!known) possibilities.set(weights, (known = new Map<string, number[]>()));
-  const key = [...open].join();
-  let possible = known.get(key);
-  if (!possible) {
-    possible = weights.outcomes.flatMap((outcome, at) => (at === 0 || isOpen(outcome, open) ? [at] : []));
-    known.set(key, possible);
-  }
-  return possible;
-}
-
-const rows = new WeakMap<Weights, Map<Sign, Float64Array>>();
 const noWeights = new Float64Array(0);
 
 /** What a sign and all that it implies speak for each outcome, added up once, in units of `scale`. */
-function rowOf(weights: Weights, sign: Sign): Float64Array {
-  let known = rows.get(weights);
-  if (!known) rows.set(weights, (known = new Map()));
-  let row = known.get(sign);
-  if (!row) {
-    row = noWeights;
+const rowsOf = madeOnceFor(({ outcomes, signs }: Weights) =>
+  madeOnceForName((sign) => {
+    let row = noWeights;
     for (const implied of impliedSigns(sign)) {
-      const pairs = weights.signs[implied];
+      const pairs = signs[implied];
       if (!pairs) continue;
-      if (row.length === 0) row = new Float64Array(weights.outcomes.length);
+      if (row.length === 0) row = new Float64Array(outcomes.length);
       for (let i = 0; i < pairs.length; i += 2) row[pairs[i]!]! += pairs[i + 1]!;
     }
-    known.set(sign, row);
-  }
-  return row;
-}
+    return row;
+  }),
+);
 
 /** Whether a mention could answer every question of an outcome. */
 export const isOpen = (outcome: string, open: ReadonlySet<string>): boolean =>

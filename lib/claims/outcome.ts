@@ -1,11 +1,7 @@
-const parts = new Map<string, string[]>();
+import { madeOnceForName } from '../languages/made-once.ts';
 
 /** The questions of an outcome. */
-export function questionsOf(outcome: string): string[] {
-  let questions = parts.get(outcome);
-  if (!questions) parts.set(outcome, (questions = outcome.split('+')));
-  return questions;
-}
+export const questionsOf = madeOnceForName((outcome) => outcome.split('+'));
 
 /** The outcome of a place that answers these questions. */
 export const outcomeOf = (questions: string[]): string => questions.toSorted().join('+');

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../article/article.ts';
+import { madeOnceForName } from '../languages/made-once.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Topic } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
@@ -90,8 +91,9 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
   for (const [concept, costs] of vicinity.costsWithin(reaches.at(-1)!))
     for (const side of sides) {
-      const reach = reaches.findIndex((one) => costs[side] <= one);
-      if (reach >= 0) signs.push(nearSigns(concept)[side][reach]!);
+      let reach = 0;
+      while (costs[side] > reaches[reach]!) reach += 1;
+      if (reach < reaches.length) signs.push(nearSigns(concept)[side][reach]!);
     }
 }
 
@@ -99,15 +101,8 @@ const sides = ['left', 'right'] as const;
 
 type NearSigns = Record<(typeof sides)[number], Sign[]>;
 
-/** Made once: a string made anew is slow to look up. */
-const nearSignsOf = new Map<string, NearSigns>();
-
-/** The signs of a concept on either side, one for each reach. */
-function nearSigns(concept: string): NearSigns {
-  let signs = nearSignsOf.get(concept);
-  if (!signs) {
-    const on = (side: string) => reaches.map((reach) => `${side}:${concept}:${reach}`);
-    nearSignsOf.set(concept, (signs = { left: on('left'), right: on('right') }));
-  }
-  return signs;
-}
+/** The signs of a concept on either side, one for each reach, made once: a string made anew is slow to look up. */
+const nearSigns = madeOnceForName((concept): NearSigns => {
+  const on = (side: string) => reaches.map((reach) => `${side}:${concept}:${reach}`);
+  return { left: on('left'), right: on('right') };
+});

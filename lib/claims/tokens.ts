@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { madeOnceFor } from '../languages/made-once.ts';
 import type { Span } from '../mentions/mention.ts';
 
 /** One word of the text; in scripts without spaces, one character. `form` is what words are compared by. */
@@ -12,17 +13,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   for (let at = start; at < end;) {
     const sort = sortAt(text, at);
     let next = at + widthAt(text, at);
-    let isPlain = sort === plain;
-    while (sort >= letter && next < end) {
-      const one = sortAt(text, next);
-      if (one < letter) break;
-      isPlain &&= one === plain;
-      next += widthAt(text, next);
-    }
-    if (sort !== none) {
-      const word = text.slice(at, next);
-      tokens.push({ start: at, end: next, form: isPlain ? word : foldWord(word) });
-    }
+    if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
+    if (sort !== none) tokens.push({ start: at, end: next, form: foldWord(text.slice(at, next)) });
     at = next;
   }
   return tokens;
@@ -35,26 +27,19 @@ export interface ArticleWords {
   firstOf: readonly number[];
 }
 
-const wordsOfArticles = new WeakMap<Article, ArticleWords>();
-
 /** The words of an article, found once: every stage that asks for them gets the same. */
-export function wordsOf(article: Article): ArticleWords {
-  let words = wordsOfArticles.get(article);
-  if (!words) {
-    const tokens: Token[] = [];
-    const firstOf = [0];
-    for (const { start, end } of article.blocks) {
-      for (const token of tokenise(article.text, start, end)) tokens.push(token);
-      firstOf.push(tokens.length);
-    }
-    wordsOfArticles.set(article, (words = { tokens, firstOf }));
+export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => {
+  const tokens: Token[] = [];
+  const firstOf = [0];
+  for (const { start, end } of blocks) {
+    for (const token of tokenise(text, start, end)) tokens.push(token);
+    firstOf.push(tokens.length);
   }
-  return words;
-}
+  return { tokens, firstOf };
+});
 
 /** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
 export function foldWord(text: string): string {
-  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
   let folded = known.get(text);
   if (folded === undefined) {
     folded = text
@@ -62,22 +47,27 @@ export function foldWord(text: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
       .toLowerCase();
+    if (text.length > longestKnown) return folded;
     if (known.size >= mostKnown) known.clear();
-    known.set(text, folded);
+    // Letter by letter: a piece of a text would keep the whole of it.
+    known.set(text.split('').join(''), (folded = folded.split('').join('')));
   }
   return folded;
 }
 
-/** Words folded before: unfolding accents takes the browser a thousand times as long as finding them here. */
+/**
+ * Words folded before: unfolding accents takes the browser a thousand times as long as finding them here, and a form that is always
+ * the same string is found the faster in every index.
+ */
 const known = new Map<string, string>();
 const mostKnown = 20_000;
+const longestKnown = 40;
 
 /** Whether a folded form is a character of a script that sets no words apart. */
 export const isCharacter = (form: string): boolean =>
   sortAt(form, 0) === character && form.length === widthAt(form, 0) && form !== 'ー';
 
-/** `plain` is a letter or digit that folding leaves as it is. */
-const [unknown, none, character, letter, plain] = [0, 1, 2, 3, 4];
+const [unknown, none, letter, character] = [0, 1, 2, 3];
 
 /** What each character of the basic plane is, found out when it is first met. */
 const sorts = new Uint8Array(0x1_0000);
@@ -94,13 +84,11 @@ function sortAt(text: string, at: number): number {
 }
 
 const sortOf = (char: string): number =>
-  /[a-z0-9]/.test(char)
-    ? plain
-    : /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char)
-      ? character
-      : /[\p{L}\p{M}\p{N}]/u.test(char)
-        ? letter
-        : none;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(char)
+    ? character
+    : /[\p{L}\p{M}\p{N}]/u.test(char)
+      ? letter
+      : none;
 
 /** 2 for a pair of surrogates, else 1. */
 function widthAt(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { madeOnceFor } from '../languages/made-once.ts';
 import { agree } from '../mentions/agree.ts';
 import type { Fact } from '../packs/fact.ts';
 import type { Finding, FindingState, SourceAnswer } from './finding.ts';
@@ -18,14 +19,8 @@ export function checkClaims(claims: Claim[], facts: Fact[], self: string | null)
   });
 }
 
-const indexes = new WeakMap<Fact[], Map<string, Fact[]>>();
-
 /** The facts by what they answer; put in order once for all articles. */
-function factsByQuestion(facts: Fact[]): Map<string, Fact[]> {
-  let index = indexes.get(facts);
-  if (!index) indexes.set(facts, (index = groupBy(facts, ({ question }) => question)));
-  return index;
-}
+const factsByQuestion = madeOnceFor((facts: Fact[]) => groupBy(facts, ({ question }) => question));
 
 function groupBy(facts: Fact[], keyOf: (fact: Fact) => string): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>();

@@ -74,11 +74,7 @@ function readSigns(text: string): LanguageSigns {
     signs.hangul = count(text, /\p{sc=Hangul}/gu);
     signs.han = count(text, /\p{sc=Han}/gu);
   }
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.match(/\p{L}+/gu) ?? [];
   for (const word of words) {
     signs.letters += word.length;
     for (const at of languagesWith(word)) signs.hits[at]! += 1;
@@ -130,14 +126,15 @@ const spoken = new Map<string, number[]>();
 const mostSpoken = 20_000;
 
 /** The languages, by their place in the list, in which a word is frequent or which alone have its letters. */
-function languagesWith(word: string): number[] {
-  let found = spoken.get(word);
+function languagesWith(written: string): number[] {
+  let found = spoken.get(written);
   if (!found) {
+    const word = written.toLowerCase().replaceAll('ё', 'е');
     found = languages.flatMap(({ frequent, ownLetters }, at) =>
       frequent.has(word) || ownLetters?.test(word) ? [at] : [],
     );
     if (spoken.size >= mostSpoken) spoken.clear();
-    spoken.set(word, found);
+    spoken.set(written, found);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { madeOnceFor } from '../languages/made-once.ts';
 import { anyOf, regexOf, sticky, wordEdges } from './compile-pattern.ts';
 import { compileDates } from './date-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
@@ -27,16 +28,8 @@ export interface Grammar {
   datelines: DatelineGrammar;
 }
 
-const compiled = new WeakMap<Language, Grammar>();
-
 /** The language's grammar, compiled on first use and kept. */
-export function grammarOf(language: Language): Grammar {
-  const known = compiled.get(language);
-  if (known) return known;
-  const grammar = compile(language);
-  compiled.set(language, grammar);
-  return grammar;
-}
+export const grammarOf = madeOnceFor(compile);
 
 function compile(language: Language): Grammar {
   const numbers = compileNumbers(language);

@@ -44,8 +44,10 @@ export interface DateGrammar {
 
 /** The forms by what they begin with, so that only the likely ones are tried at a place. */
 export interface DateForms {
-  /** With digits. */
-  digits: RegExp[];
+  /** With a year of four digits, with one or two digits, with an apostrophe before a year's last two. */
+  fourDigits: RegExp[];
+  twoDigits: RegExp[];
+  apostrophe: RegExp[];
   /** With the name of a month, of a weekday, with a day in words. */
   month: RegExp[];
   weekday: RegExp[];
@@ -125,7 +127,8 @@ export function compileDates(language: Language): DateGrammar {
   const past = `${start}${anyOf(dates.past)}${wordEnd}`;
   const future = `${start}${anyOf(dates.future)}${wordEnd}`;
   const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));
-  const starting = (slot: string) => all.filter(({ first }) => first === `<${slot}>`).map(({ regex }) => regex);
+  const starting = (...slots: string[]) =>
+    all.filter(({ first }) => slots.includes(first.slice(1, -1))).map(({ regex }) => regex);
   const isDigits = (first: string) =>
     /^<(?:day|digit-day|high-day|first|month-number|year|short-year|bare-short-year|two-digits)>$/.test(first);
   const isOther = (first: string) => !isDigits(first) && !/^<(?:month|weekday)>$/.test(first);
@@ -133,7 +136,9 @@ export function compileDates(language: Language): DateGrammar {
   const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
   return {
     forms: {
-      digits: all.filter(({ first }) => isDigits(first)).map(({ regex }) => regex),
+      fourDigits: starting('year'),
+      twoDigits: starting('day', 'digit-day', 'high-day', 'first', 'month-number', 'bare-short-year', 'two-digits'),
+      apostrophe: starting('short-year'),
       month: starting('month'),
       weekday: starting('weekday'),
       day: starting('day'),

@@ -7,6 +7,8 @@ export type Bound = 'least' | 'most' | 'exact';
 export interface FigureGrammar {
   /** Phrases that end at the figure, as group `phrase`, by the bound they set. */
   bounds: [Bound, RegExp][];
+  /** Ends at the figure wherever one of them does: most figures have none. */
+  anyBound: RegExp;
   boundAfter: RegExp;
   ranges: { before: RegExp | null; between: RegExp }[];
   change: RegExp;
@@ -31,15 +33,17 @@ export function compileFigures(language: Language): FigureGrammar {
   const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
   const bound = (phrases: string[]) =>
     sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
+  const { exactBefore, leastBefore, mostBefore } = bounds;
   const words = spaced
     ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))'
     : '[^\\s\\d.,、。，]{0,6}?(?: {1,3}[^\\s\\d.,、。，]{1,5}?)?(?: {1,3})?';
   return {
     bounds: [
-      ['exact', bound(bounds.exactBefore)],
-      ['least', bound(bounds.leastBefore)],
-      ['most', bound(bounds.mostBefore)],
+      ['exact', bound(exactBefore)],
+      ['least', bound(leastBefore)],
+      ['most', bound(mostBefore)],
     ],
+    anyBound: bound([...exactBefore, ...leastBefore, ...mostBefore]),
     boundAfter: sticky(`${words}(?:(?<least>${anyOf(bounds.leastAfter)})|(?<most>${anyOf(bounds.mostAfter)}))${end}`),
     ranges: ranges.frames.map(([first, middle]) => ({
       before: first

@@ -1,4 +1,4 @@
-import { matchAt, sticky } from './compile-pattern.ts';
+import { isDigit, matchAt, sticky } from './compile-pattern.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { NumberLexicon } from './number-words.ts';
 import { readNumber } from './read-number.ts';
@@ -25,8 +25,13 @@ export function readDate(
 const firstWord = sticky('\\p{L}+');
 
 function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boolean): RegExp[] {
-  const { digits, month, weekday, day, other, otherStart } = grammar.forms;
-  if (/[\d']/.test(folded[at]!)) return digits;
+  const { fourDigits, twoDigits, apostrophe, month, weekday, day, other, otherStart } = grammar.forms;
+  if (isDigit(folded, at)) {
+    let end = at + 1;
+    while (end < at + 5 && isDigit(folded, end)) end += 1;
+    return end - at === 4 ? fourDigits : end - at < 3 ? twoDigits : [];
+  }
+  if (folded[at] === "'") return apostrophe;
   if (!spaced) return [...month, ...weekday, ...day, ...other];
   const first = matchAt(firstWord, folded, at)?.[0] ?? '';
   const forms: RegExp[] = matchAt(otherStart, folded, at) ? [...other] : [];
@@ -180,9 +185,9 @@ function withSecondDay(
 
 /** "nel duemila", "del sessantuno". */
 function yearInWords(folded: string, at: number, grammar: DateGrammar, lexicon: NumberLexicon): WrittenDate[] | null {
-  const words = matchAt(grammar.yearWord, folded, at);
+  const words = grammar.yearWords.size > 0 ? matchAt(grammar.yearWord, folded, at) : null;
   if (words) return [writtenYear(at, at + words[0].length, grammar.yearWords.get(words[0])!)];
-  if (!grammar.yearWordsAfter || /\d/.test(folded[at]!) || !matchAt(grammar.yearWordsAfter, folded, at)) return null;
+  if (!grammar.yearWordsAfter || isDigit(folded, at) || !matchAt(grammar.yearWordsAfter, folded, at)) return null;
   const number = readNumber(folded, at, lexicon);
   if (!number || !/^(?:[.,;:!?)]|$| (?!per ))/.test(folded.slice(number.end, number.end + 5))) return null;
   const isYear = (number.value >= 1000 && number.value < 2100) || (number.value >= 20 && number.value < 100);

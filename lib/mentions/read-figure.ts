@@ -1,4 +1,4 @@
-import { matchAt, sticky } from './compile-pattern.ts';
+import { isDigit, matchAt, sticky } from './compile-pattern.ts';
 import type { Bound, FigureGrammar } from './figure-grammar.ts';
 import type { Found } from './found.ts';
 import type { CountUnit, Mention } from './mention.ts';
@@ -12,10 +12,10 @@ export interface FigureReading extends Found {
   mayBeYear: boolean;
 }
 
-const manyHyphens = /\d+(?:-\d+){2,}/y;
 const hyphened = /-\d/y;
-const footnote = /(?<=\[)\d{1,3}\]/y;
-const phone = /(?<=\+)\d[\d ()./-]{6,30}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,30}\d/y;
+/** Digits with hyphens between, the number of a footnote, that of a telephone. */
+const noFigure =
+  /\d+(?:-\d+){2,}|(?<=\[)\d{1,3}\]|(?<=\+)\d[\d ()./-]{6,30}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,30}\d/y;
 /** What stands before a figure that heads a block or an item of a row. */
 const headOfItem = /(?:^|[.;:•-] )["«(]?$/;
 const grouped = sticky('\\d{2,4}(?: \\d{2,4}){2,8}');
@@ -31,7 +31,7 @@ export function readFigure(
   lexicon: NumberLexicon,
   grammar: FigureGrammar,
 ): FigureReading | null {
-  const none = matchAt(manyHyphens, folded, at) ?? matchAt(footnote, folded, at) ?? matchAt(phone, folded, at);
+  const none = isDigit(folded, at) ? matchAt(noFigure, folded, at) : null;
   if (none) return { mentions: [], end: at + none[0].length, mayBeYear: false };
   const figure = readNumber(folded, at, lexicon);
   if (!figure) return null;
@@ -73,9 +73,8 @@ function readSecond(
   grammar: FigureGrammar,
 ): SecondFigure | null {
   for (const { before, between } of grammar.ranges) {
-    if (before && !matchAt(before, text, at)) continue;
     const middle = matchAt(between, text, first.end);
-    if (!middle) continue;
+    if (!middle || (before && !matchAt(before, text, at))) continue;
     const start = first.end + middle[0].length;
     const second = readNumber(text, start, lexicon);
     if (!second) continue;
@@ -182,6 +181,7 @@ function boundOf(
 
 /** The bound of the longest phrase that ends at the figure: "no fewer than", not "fewer than". */
 function boundBefore(text: string, at: number, grammar: FigureGrammar): Bound | null {
+  if (!matchAt(grammar.anyBound, text, at)) return null;
   let longest = '';
   let side: Bound | null = null;
   for (const [bound, phrases] of grammar.bounds) {

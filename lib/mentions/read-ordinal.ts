@@ -1,4 +1,4 @@
-import { matchAt } from './compile-pattern.ts';
+import { isDigit, matchAt } from './compile-pattern.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './mention.ts';
 import type { NumberLexicon } from './number-words.ts';
@@ -20,7 +20,7 @@ export function readOrdinal(
     const end = at + before[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };
   }
-  const explained = matchAt(grammar.explained, folded, at);
+  const explained = isDigit(folded, at) ? matchAt(grammar.explained, folded, at) : null;
   if (explained) {
     const end = at + explained[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number: Number(explained[0]) } }], end };
@@ -73,6 +73,6 @@ function readOne(
   if (word) return { number: grammar.words.get(word)!, end };
   // Roman numerals are capitals: "article i read" is none.
   if (roman && text.slice(at, end) === roman.toUpperCase()) return { number: romanValue(roman), end };
-  const words = /\d/.test(folded[at] ?? '') ? null : readNumber(folded, at, lexicon);
+  const words = isDigit(folded, at) ? null : readNumber(folded, at, lexicon);
   return words && words.value < 1000 && words.value % 1 === 0 ? { number: words.value, end: words.end } : null;
 }

@@ -1,4 +1,4 @@
-import { matchAt, sticky } from './compile-pattern.ts';
+import { isDigit, matchAt, sticky } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
 import type { Mention } from './mention.ts';
 import { readPhrase } from './phrase-grammar.ts';
@@ -65,7 +65,9 @@ function readAt(folded: string, text: string, at: number, grammar: Grammar, scan
   const digit = isDigit(folded, at);
   const skipped = matchAt(grammar.ignored, folded, at) ?? (digit ? matchNoFigure(folded, text, at, grammar) : null);
   if (skipped) return at + skipped[0].length;
-  const dates = readDayList(folded, text, at, grammar) ?? readDate(folded, text, at, grammar.dates, grammar.numbers);
+  const dates =
+    (digit ? readDayList(folded, text, at, grammar) : null) ??
+    readDate(folded, text, at, grammar.dates, grammar.numbers);
   // "24. Oktober: …" numbers no list, "Moskau, 13. November" gives more than a day.
   const numbering = digit && !dates?.[0]!.month ? matchNumbering(folded, text, at) : null;
   if (numbering) return at + numbering[0].length;
@@ -107,11 +109,6 @@ function continuesArticles(folded: string, [date]: WrittenDate[], { mentions, da
 function longer<A extends { end: number }>(phrase: A | null, figure: FigureReading | null): A | FigureReading | null {
   return phrase && figure ? (figure.end > phrase.end ? figure : phrase) : (phrase ?? figure);
 }
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
 
 /** The number of a list, the day alone in a dateline. */
 function matchNumbering(folded: string, text: string, at: number): RegExpExecArray | null {

@@ -106,11 +106,11 @@ function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, gramm
 }
 
 function name({ value, precision }: ResolvedDate, context: DateContext): void {
-  const [year, month, day] = value.to.split('-').map(Number) as [number, number, number];
+  const { to } = value;
   context.named = {
-    year,
-    month: precision === 'year' ? null : month,
-    day: precision === 'day' ? day : null,
+    year: Number(to.slice(0, -6)),
+    month: precision === 'year' ? null : Number(to.slice(-5, -3)),
+    day: precision === 'day' ? Number(to.slice(-2)) : null,
     near: true,
   };
 }

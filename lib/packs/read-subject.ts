@@ -4,6 +4,7 @@ import { ConceptIndex } from '../claims/concept-index.ts';
 import { countBelow } from '../claims/count-below.ts';
 import { findClaims } from '../claims/find-claims.ts';
 import { tokenise, wordsOf } from '../claims/tokens.ts';
+import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Pack } from './pack.ts';
@@ -34,11 +35,13 @@ export function readAnyway(article: Article, pack: Pack): SubjectReading {
 
 /**
  * Reads an article for a pack; null where it is not about the pack's subject. The better it names the subject, the
- * less it must claim.
+ * less it must claim. Of many packs most are ruled out by one look at the article's words (`looksFirst`); for one alone that look costs
+ * more than it saves.
  */
-export function readSubject(article: Article, pack: Pack): SubjectReading | null {
-  if (!mayNameSubject(article, pack)) return null;
+export function readSubject(article: Article, pack: Pack, { looksFirst = false } = {}): SubjectReading | null {
+  if (looksFirst && !mayNameSubject(article, pack)) return null;
   const named = namesSubject(article, pack);
+  if (named === 'not' && !mayNameSubject(article, pack)) return null;
   const read = readAnyway(article, pack);
   const told = named === 'hardly' || named === 'not' ? countQuestions(read) : read.claims.length;
   return told < claimsFor[named] ? null : read;
@@ -60,7 +63,7 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   let together = false;
   article.blocks.forEach(({ language }, i) => {
     const named = new Set<string>();
-    for (const { concept } of indexFor(pack, language).find(tokens, firstOf[i], firstOf[i + 1])) {
+    for (const { concept } of indexesOf(pack)(language).find(tokens, firstOf[i], firstOf[i + 1])) {
       named.add(concept);
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
@@ -76,18 +79,11 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   return others <= first ? 'barely' : 'hardly';
 }
 
-const formsOfArticles = new WeakMap<Article, { whole: ReadonlySet<string>; sorted: readonly string[] | null }>();
-
 /** The forms of an article's words, each once; `sorted` the first time that a stem is looked for. */
-function formsOf(article: Article) {
-  let forms = formsOfArticles.get(article);
-  if (!forms) {
-    const whole = new Set<string>();
-    for (const { form } of wordsOf(article).tokens) whole.add(form);
-    formsOfArticles.set(article, (forms = { whole, sorted: null }));
-  }
-  return forms;
-}
+const formsOf = madeOnceFor((article: Article): { whole: ReadonlySet<string>; sorted: readonly string[] | null } => ({
+  whole: new Set(wordsOf(article).tokens.map(({ form }) => form)),
+  sorted: null,
+}));
 
 /** Whether a word of the article begins with a stem. */
 function begins(article: Article, stem: string): boolean {
@@ -103,8 +99,6 @@ interface Beginning {
   isStem: boolean;
 }
 
-const beginnings = new WeakMap<Pack, Map<string, Beginning[][]>>();
-
 /**
  * Whether for each party at least the first word of one of its phrases is in the article: a look so quick that one article can be
  * held against a thousand packs. Whoever passes it is read in earnest.
@@ -112,7 +106,7 @@ const beginnings = new WeakMap<Pack, Map<string, Beginning[][]>>();
 function mayNameSubject(article: Article, pack: Pack): boolean {
   const { whole } = formsOf(article);
   const spoken = new Set(article.blocks.map(({ language }) => language));
-  const parties = [...spoken].map((language) => beginningsFor(pack, language));
+  const parties = [...spoken].map(beginningsOf(pack));
   return pack.subject.parties.every((_, party) => {
     const words = parties.flatMap((own) => own[party]!);
     return (
@@ -121,39 +115,27 @@ function mayNameSubject(article: Article, pack: Pack): boolean {
   });
 }
 
-function beginningsFor(pack: Pack, language: string): Beginning[][] {
-  const known = beginnings.get(pack) ?? new Map<string, Beginning[][]>();
-  beginnings.set(pack, known);
-  let found = known.get(language);
-  if (!found) {
-    const words = pack.words[language] ?? {};
-    found = pack.subject.parties.map((party) =>
+/** How the phrases of each party begin, by language. */
+const beginningsOf = madeOnceFor(({ words, subject }: Pack) =>
+  madeOnceForName((language) =>
+    subject.parties.map((party) =>
       party.flatMap((concept) =>
-        (words[concept] ?? []).flatMap((phrase) => {
+        (words[language]?.[concept] ?? []).flatMap((phrase): Beginning[] => {
           const [first, second] = tokenise(phrase);
           // "nord*": a star right behind the only word of a part; of more words the first stands whole.
           const isStem = first !== undefined && phrase[first.end] === '*' && (!second || second.start > first.end);
           return first ? [{ form: first.form, isStem }] : [];
         }),
       ),
-    );
-    known.set(language, found);
-  }
-  return found;
-}
+    ),
+  ),
+);
 
-const indexes = new WeakMap<Pack, Map<string, ConceptIndex>>();
-
-/** Only the concepts that tell the subject, with all the words that could hide them ("South Korea" hides "Korea"); made once. */
-function indexFor(pack: Pack, language: string): ConceptIndex {
-  const known = indexes.get(pack) ?? new Map<string, ConceptIndex>();
-  indexes.set(pack, known);
-  let index = known.get(language);
-  if (!index) {
-    const { parties, rivals } = pack.subject;
-    const wanted = new Set([...parties.flat(), ...rivals, ...pack.peoples]);
-    const named = Object.entries(pack.words[language] ?? {}).filter(([concept]) => wanted.has(concept));
-    known.set(language, (index = new ConceptIndex(Object.fromEntries(named))));
-  }
-  return index;
-}
+/** By language, only the concepts that tell the subject, with all the words that could hide them ("South Korea" hides "Korea"). */
+const indexesOf = madeOnceFor(({ words, subject: { parties, rivals }, peoples }: Pack) => {
+  const wanted = new Set([...parties.flat(), ...rivals, ...peoples]);
+  return madeOnceForName((language) => {
+    const named = Object.entries(words[language] ?? {}).filter(([concept]) => wanted.has(concept));
+    return new ConceptIndex(Object.fromEntries(named));
+  });
+});

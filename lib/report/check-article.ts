@@ -33,8 +33,8 @@ interface PackReading {
 }
 
 function firstOnSubject(article: Article, packs: Pack[]): PackReading | null {
-  for (const pack of packs) {
-    const read = readSubject(article, pack);
+  for (const [i, pack] of packs.entries()) {
+    const read = readSubject(article, pack, { looksFirst: i > 0 });
     if (read) return { pack, read };
   }
   return null;

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import { forgivingSearch } from './forgiving-search.ts';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './messages.ts';
 import type { FactList } from './reading.ts';
@@ -14,11 +14,6 @@ export function searchQuestions(list: FactList, locale: Locale): (query: string)
       sources: facts.map((fact) => list.sources[fact.source]!.title),
     };
   });
-  const fuse = new Fuse(entries, {
-    keys: ['label', 'counts', 'values', 'sources'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-  });
-  return (query) => fuse.search(query).map(({ item }) => item.question);
+  const search = forgivingSearch(entries, ['label', 'counts', 'values', 'sources']);
+  return (query) => search(query).map(({ question }) => question);
 }

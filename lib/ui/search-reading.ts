@@ -1,6 +1,6 @@
-import Fuse from 'fuse.js/basic';
 import type { Finding } from '../findings/finding.ts';
 import type { Fact } from '../packs/fact.ts';
+import { forgivingSearch } from './forgiving-search.ts';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './messages.ts';
 import { wordsAt, type FactList, type Reading } from './reading.ts';
@@ -34,14 +34,9 @@ export function searchReading(reading: Reading, list: FactList, locale: Locale):
     const value = formatValue(fact.value, list.questions[fact.question]!, locale);
     return { kind: 'fact', fact, label, value, words: '', sources: list.sources[fact.source]!.title };
   });
-  const fuse = new Fuse([...findings, ...facts], {
-    keys: ['label', 'value', 'words', 'sources'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-  });
+  const search = forgivingSearch([...findings, ...facts], ['label', 'value', 'words', 'sources']);
   return (query) => {
-    const found = fuse.search(query).map(({ item }) => item);
+    const found = search(query);
     return {
       findings: found.flatMap((entry) => (entry.kind === 'finding' ? [entry.finding] : [])),
       facts: found.flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
