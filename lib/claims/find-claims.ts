@@ -15,7 +15,7 @@ import { pairLists } from './pair-lists.ts';
 import { Vicinity } from './vicinity.ts';
 import {
   extentOf,
-  isRuledOut,
+  isFitting,
   mentionKinds,
   ruledOut,
   weighFrame,
@@ -33,14 +33,22 @@ export interface Weighing {
   best: Fitting | null;
   /** Every frame of the mention's kind, the fitting ones first, the cheapest at the top; empty where not asked for. */
   weighed: Weighed[];
-  /** What learned weights make of the mention, of which questions and by what signs; null where the topic has none. */
-  opinion: (Opinion & { open: Set<string>; signs: Sign[] }) | null;
+  /** What learned weights make of the mention; null where the topic has none. */
+  opinion: Opinion | null;
+  /** Of which questions, and by what signs; null where not asked for. */
+  grounds: Grounds | null;
   /** What the two came to. */
   reading: Reading;
 }
 
+/** What the weights' opinion of a mention rests on. */
+export interface Grounds {
+  open: ReadonlySet<string>;
+  signs: Sign[];
+}
+
 export interface WeighOptions {
-  /** Keeps every frame, also those that do not fit: to explain a reading. */
+  /** Keeps also the frames that do not fit, and the grounds: to explain a reading, or to learn from it. */
   every?: boolean;
   forget?: Forget;
 }
@@ -99,17 +107,20 @@ export function weighMentions(
   ].sort((a, b) => a.mention.start - b.mention.start);
   const opinionOn = (mention: Mention, noun: CountedNoun, open: Set<string>, weights: Weights) => {
     // Money, kilometres, ages: what can answer nothing needs no opinion.
-    if (open.size === 0) return { open, signs: [], chances: new Map<string, number>() };
+    if (open.size === 0) return { opinion: noOpinion, grounds: every ? { open, signs: [] } : null };
     const vicinity = new Vicinity(mention, layout, concepts);
     const signs = signsOf({ mention, noun, vicinity, role: layout.roleOf(mention), published }, topic);
-    return { open, signs, ...weighSigns(weights, signs, open) };
+    return { opinion: weighSigns(weights, signs, open), grounds: every ? { open, signs } : null };
   };
   const read = framed.map(({ mention, noun, open, best, weighed }) => {
-    const opinion = topic.weights && opinionOn(mention, noun, open, topic.weights);
-    return { mention, noun, best, weighed, opinion, reading: readingOf(best, opinion) };
+    const weighedSigns = topic.weights && opinionOn(mention, noun, open, topic.weights);
+    const { opinion, grounds } = weighedSigns ?? { opinion: null, grounds: null };
+    return { mention, noun, best, weighed, opinion, grounds, reading: readingOf(best, opinion) };
   });
   return settleRivals(read, topic);
 }
+
+const noOpinion: Opinion = { outcomes: [], chances: [] };
 
 /**
  * The frame that fits a mention best, and the questions that the mention could answer, whatever stands around it: of their kind, of a
@@ -127,9 +138,12 @@ function holdFrames(
   let best: Fitting | null = null;
   for (const frame of framesOf(topic)(around.mention.kind)) {
     const one = weighFrame(frame, around);
-    if (every) weighed.push(one);
-    if (frame.isQuestion && (place ? ruledOut(frame.frame, place) === null : !isRuledOut(one))) open.add(frame.id);
-    if (one.fits && (!best || one.cost < best.cost)) best = one;
+    const fits = isFitting(one);
+    if (every) weighed.push(fits ? one : { ...frame, fits, because: one });
+    // A word for what kept it from fitting is a rule about the mention itself.
+    const isOpen = place ? ruledOut(frame.frame, place) === null : typeof one !== 'string';
+    if (isOpen && frame.isQuestion) open.add(frame.id);
+    if (fits && (!best || one.cost < best.cost)) best = one;
   }
   return { best, open, weighed: weighed.sort(byCost) };
 }

@@ -5,34 +5,34 @@ import { impliedSigns, type Sign } from './signs.ts';
 
 /** How likely, by the learned weights, a mention is to answer each question. */
 export interface Opinion {
-  /** By outcome, 0 to 1. What is missing to 1 is the chance that the mention is no claim. */
-  chances: Map<string, number>;
+  /** What the mention may be, but no claim. */
+  outcomes: readonly string[];
+  /** The chance of each, 0 to 1. What is missing to 1 is the chance that the mention is no claim. */
+  chances: readonly number[];
 }
 
 /** The chances of the outcomes whose questions are all `open`; softmax over their sums of weights and that of no claim. */
-export function weighSigns(weights: Weights, signs: Sign[], open: Set<string>): Opinion {
-  const { outcomes, scale } = weights;
-  const possible = possibleOutcomes(weights)([...open].join());
+export function weighSigns(weights: Weights, signs: Sign[], open: ReadonlySet<string>): Opinion {
+  const { at, outcomes } = possibleOutcomes(weights)([...open].join());
   const rowOf = rowsOf(weights);
-  const sums = new Float64Array(possible.length);
+  const sums = at.map(() => 0);
   for (const sign of signs) {
     const row = rowOf(sign);
-    if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[possible[i]!]!;
+    if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[at[i]!]!;
   }
   let highest = -Infinity;
   for (const sum of sums) highest = Math.max(highest, sum);
   let all = 0;
-  for (let i = 0; i < sums.length; i += 1) all += sums[i] = Math.exp((sums[i]! - highest) * scale);
-  const chances = new Map<string, number>();
-  for (let i = 1; i < sums.length; i += 1) chances.set(outcomes[possible[i]!]!, sums[i]! / all);
-  return { chances };
+  for (let i = 0; i < sums.length; i += 1) all += sums[i] = Math.exp((sums[i]! - highest) * weights.scale);
+  return { outcomes, chances: sums.slice(1).map((sum) => sum / all) };
 }
 
-/** By the open questions: where among the outcomes no claim stands (the first), and those whose questions are all open. */
+/** By the open questions: where among the outcomes no claim stands (the first), and those whose questions are all open; these by name. */
 const possibleOutcomes = madeOnceFor(({ outcomes }: Weights) =>
   madeOnceForName((open) => {
     const questions = new Set(open.split(','));
-    return outcomes.flatMap((outcome, at) => (at === 0 || isOpen(outcome, questions) ? [at] : []));
+    const at = outcomes.flatMap((outcome, i) => (i === 0 || isOpen(outcome, questions) ? [i] : []));
+    return { at, outcomes: at.slice(1).map((i) => outcomes[i]!) };
   }),
 );
 
@@ -60,16 +60,16 @@ const answersAny = (outcome: string, questions: string[]): boolean =>
   questionsOf(outcome).some((question) => questions.includes(question));
 
 /** The chance that a mention answers any of the questions. */
-export function chanceOfAny({ chances }: Opinion, questions: string[]): number {
+export function chanceOfAny({ outcomes, chances }: Opinion, questions: string[]): number {
   let sum = 0;
-  for (const [outcome, chance] of chances) if (answersAny(outcome, questions)) sum += chance;
+  for (let i = 0; i < outcomes.length; i += 1) if (answersAny(outcomes[i]!, questions)) sum += chances[i]!;
   return sum;
 }
 
 /** The chance that a mention answers any question at all. */
 export function chanceOfClaim({ chances }: Opinion): number {
   let sum = 0;
-  for (const chance of chances.values()) sum += chance;
+  for (let i = 0; i < chances.length; i += 1) sum += chances[i]!;
   return sum;
 }
 
@@ -77,15 +77,21 @@ export function chanceOfClaim({ chances }: Opinion): number {
  * The likeliest outcome and its chance, or null where no claim is likelier than each; where it is known that the mention answers none of
  * the questions `except`, of the outcomes that are left.
  */
-export function likeliest({ chances }: Opinion, except: string[] = []): { questions: string[]; chance: number } | null {
-  let best: { outcome: string; chance: number } | null = null;
+export function likeliest(
+  { outcomes, chances }: Opinion,
+  except: string[] = [],
+): { questions: string[]; chance: number } | null {
+  let best = -1;
   let [none, left] = [1, 1];
-  for (const [outcome, chance] of chances) {
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const chance = chances[i]!;
     none -= chance;
-    if (answersAny(outcome, except)) left -= chance;
-    else if (chance > (best?.chance ?? 0)) best = { outcome, chance };
+    if (except.length > 0 && answersAny(outcomes[i]!, except)) left -= chance;
+    else if (chance > (chances[best] ?? 0)) best = i;
   }
-  return best && best.chance > none ? { questions: questionsOf(best.outcome), chance: best.chance / left } : null;
+  return best >= 0 && chances[best]! > none
+    ? { questions: questionsOf(outcomes[best]!), chance: chances[best]! / left }
+    : null;
 }
 
 /** The signs that spoke most for one outcome, against no claim at all: the strongest first, those against it below 0. */

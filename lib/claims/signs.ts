@@ -89,12 +89,12 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 }
 
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
-  for (const [concept, costs] of vicinity.costsWithin(reaches.at(-1)!))
+  vicinity.reachesOf(reaches).forEach((found, concept) => {
     for (const side of sides) {
-      let reach = 0;
-      while (costs[side] > reaches[reach]!) reach += 1;
-      if (reach < reaches.length) signs.push(nearSigns(concept)[side][reach]!);
+      const sign = nearSigns(concept)[side][found[side]];
+      if (sign !== undefined) signs.push(sign);
     }
+  });
 }
 
 const sides = ['left', 'right'] as const;

@@ -17,10 +17,8 @@ const longestPhrase = 40;
 /** Hits of a concept behind a mention that may be its nearest: distances grow along the text but for what a verb at the end draws near. */
 const mostBehind = 3;
 
-const nothing: readonly ConceptHit[] = [];
-
-/** The costs of a concept's nearest hits on the left and on the right; how many hits of it were seen that do not begin on the left. */
-interface SideCosts {
+/** The numbers of the reaches in which a concept is named on the left and on the right; how many hits of it were seen that do not begin on the left. */
+interface InReach {
   left: number;
   right: number;
   seen: number;
@@ -56,29 +54,35 @@ export class Vicinity {
     this.distanceTo = layout.distancesFrom(mention);
   }
 
-  /** How near concepts are named, all that are within a cost, passing over what the mention itself was read as. */
-  costsWithin(cost: number): Map<string, SideCosts> {
-    const near = new Map<string, SideCosts>();
-    for (const { from, to } of this.layout.windowsAround(this.mention, cost))
+  /**
+   * In which of the ascending reaches (costs) the concepts are named, by the reach's number, on the left and on the right; all that are
+   * in one. What the mention itself was read as is passed over.
+   */
+  reachesOf(reaches: readonly number[]): Map<string, InReach> {
+    const near = new Map<string, InReach>();
+    for (const { from, to } of this.layout.windowsAround(this.mention, reaches.at(-1)!))
       // A phrase that reaches into the window may begin a few words before it.
-      for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1)
-        for (const hit of this.concepts.beginning[at] ?? nothing) {
-          let costs = near.get(hit.concept);
-          if (!costs) near.set(hit.concept, (costs = { left: Infinity, right: Infinity, seen: 0 }));
-          this.addCost(hit, costs);
-        }
+      for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1) {
+        const hits = this.concepts.beginning[at];
+        if (hits) for (const hit of hits) this.addReach(hit, reaches, near);
+      }
     return near;
   }
 
   /** Of hits before the mention the last counts, of those behind it one of the first. */
-  private addCost(hit: ConceptHit, costs: SideCosts): void {
+  private addReach(hit: ConceptHit, reaches: readonly number[], near: Map<string, InReach>): void {
     const { own } = this;
-    if (hit.first >= own.first) costs.seen += 1;
-    if (costs.seen > mostBehind || this.isOwn(hit)) return;
+    const out = reaches.length;
+    let found = near.get(hit.concept);
+    if (!found) near.set(hit.concept, (found = { left: out, right: out, seen: 0 }));
+    if (hit.first >= own.first) found.seen += 1;
+    if (found.seen > mostBehind || this.isOwn(hit)) return;
     const cost = this.distanceTo(hit.first, hit.last);
-    if (hit.first < own.first) costs.left = cost;
-    else if (hit.first <= own.last) costs.left = Math.min(costs.left, cost);
-    if (hit.last >= own.first) costs.right = Math.min(costs.right, cost);
+    let reach = 0;
+    while (reach < out && cost > reaches[reach]!) reach += 1;
+    if (hit.first < own.first) found.left = reach;
+    else if (hit.first <= own.last) found.left = Math.min(found.left, reach);
+    if (hit.last >= own.first) found.right = Math.min(found.right, reach);
   }
 
   /** What the nearest mention before this one was read as, and the nearest behind it, however far. */
@@ -93,8 +97,10 @@ export class Vicinity {
   conceptsInSentence(): Set<string> {
     const named = new Set<string>();
     const { from, to } = this.layout.sentenceOf(this.own.first);
-    for (let at = from; at <= to; at += 1)
-      for (const { concept } of this.concepts.beginning[at] ?? nothing) named.add(concept);
+    for (let at = from; at <= to; at += 1) {
+      const hits = this.concepts.beginning[at];
+      if (hits) for (const { concept } of hits) named.add(concept);
+    }
     return named;
   }
 

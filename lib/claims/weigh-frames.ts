@@ -63,37 +63,29 @@ export function ruledOut(frame: Frame, around: Surroundings): RuledOut | null {
   return null;
 }
 
-/** Holds a frame against a mention of its kind: all its slots filled, nothing in the way, the value possible. */
-export function weighFrame(one: FrameOf, around: Surroundings): Weighed {
-  const { id, frame, isQuestion } = one;
+/** Holds a frame against a mention of its kind: all its slots filled, nothing in the way, the value possible; else what kept it from fitting. */
+export function weighFrame({ id, frame, isQuestion }: FrameOf, around: Surroundings): Fitting | Refusal {
   const because = ruledOut(frame, around);
-  if (because !== null) return refuse(one, because);
+  if (because !== null) return because;
   const filled: Neighbour[] = [];
   let cost = frame.bias ?? 0;
   for (let i = 0; i < frame.slots.length; i += 1) {
     const slot = frame.slots[i]!;
     const best = fillSlot(slot, around);
-    if (!best && slot.orElse === undefined) return refuse(one, slot);
+    if (!best && slot.orElse === undefined) return slot;
     if (best) filled.push(best);
     cost += (best?.cost ?? slot.orElse!) * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
   }
   for (const guard of frame.unless ?? []) {
     const found = tripGuard(guard, around);
-    if (found) return refuse(one, found);
+    if (found) return found;
   }
   return { id, frame, isQuestion, fits: true, cost, filled };
 }
 
-const refuse = ({ id, frame, isQuestion }: FrameOf, because: Refusal): Weighed => ({
-  id,
-  frame,
-  isQuestion,
-  fits: false,
-  because,
-});
-
-/** Whether the mention itself, not what stands around it, kept the frame from fitting. */
-export const isRuledOut = (weighed: Weighed): boolean => !weighed.fits && typeof weighed.because === 'string';
+/** Whether a frame fits, for what `weighFrame` gave. */
+export const isFitting = (weighed: Fitting | Refusal): weighed is Fitting =>
+  typeof weighed === 'object' && 'fits' in weighed;
 
 function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
   if (noun === 'unknown') return false;

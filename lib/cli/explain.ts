@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { weighMentions, type Weighing } from '../claims/find-claims.ts';
-import { reasonsFor } from '../claims/opinion.ts';
+import { weighMentions, type Grounds, type Weighing } from '../claims/find-claims.ts';
+import { reasonsFor, type Opinion } from '../claims/opinion.ts';
 import type { Weights } from '../claims/question.ts';
 import type { Reading } from '../claims/reading.ts';
 import type { Refusal, RuledOut, Weighed } from '../claims/weigh-frames.ts';
@@ -36,7 +36,11 @@ export function explainArticle(article: Article, pack: Pack): string {
   ].join('\n');
 }
 
-function explainWeighing({ mention, noun, weighed, opinion, reading }: Weighing, text: string, pack: Pack): string {
+function explainWeighing(
+  { mention, noun, weighed, opinion, grounds, reading }: Weighing,
+  text: string,
+  pack: Pack,
+): string {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const after = text.slice(mention.end, mention.end + 40);
   const place = `…${before}[${text.slice(mention.start, mention.end)}]${after}…`.replace(/\s+/g, ' ');
@@ -50,7 +54,7 @@ function explainWeighing({ mention, noun, weighed, opinion, reading }: Weighing,
     `  ${mention.kind} ${JSON.stringify(mention.value)}${counts}`,
     ...fitting.map((one, i) => `  ${i === 0 ? 'best  ' : 'beaten'}  ${explainFrame(one)}`),
     ...close.map((one) => `  out     ${explainFrame(one)}`),
-    ...(opinion && pack.weights ? explainOpinion(opinion, pack.weights) : []),
+    ...(opinion && grounds && pack.weights ? explainOpinion(opinion, grounds, pack.weights) : []),
     `  => ${explainReading(reading, fitting.length > 0, text)}`,
     '',
   ].join('\n');
@@ -71,8 +75,11 @@ function explainReading(reading: Reading, framed: boolean, text: string): string
 }
 
 /** The two likeliest questions with their chances, and the signs that spoke most for the first or against it. */
-function explainOpinion({ chances, signs }: NonNullable<Weighing['opinion']>, weights: Weights): string[] {
-  const [first, second] = [...chances].sort(([, a], [, b]) => b - a).filter(([, chance]) => chance >= 0.01);
+function explainOpinion({ outcomes, chances }: Opinion, { signs }: Grounds, weights: Weights): string[] {
+  const [first, second] = outcomes
+    .map((outcome, i) => [outcome, chances[i]!] as const)
+    .sort(([, a], [, b]) => b - a)
+    .filter(([, chance]) => chance >= 0.01);
   if (!first) return ['  weights no claim'];
   const named = [first, ...(second ? [second] : [])].map(([id, chance]) => `${id} ${chance.toFixed(2)}`);
   const reasons = reasonsFor(weights, signs, first[0])

@@ -7,7 +7,7 @@ import type { Sign } from '../claims/signs.ts';
 export interface Lesson {
   signs: Sign[];
   /** The questions it could answer, being of their kind. */
-  open: Set<string>;
+  open: ReadonlySet<string>;
   /** The questions it does answer; none where it is no claim. */
   answers: string[];
 }

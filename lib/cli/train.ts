@@ -38,9 +38,9 @@ function lessonsOf(
   const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
   const settled = settleLanguages(article);
   const mentions = findMentions(settled, { defaultYear: pack.year });
-  return weighMentions(settled, mentions, signed, { forget }).flatMap(({ mention, opinion }): Lesson[] => {
+  return weighMentions(settled, mentions, signed, { every: true, forget }).flatMap(({ mention, grounds }): Lesson[] => {
     const answers = answersOf(mention);
-    return answers && opinion ? [{ signs: opinion.signs.flatMap(impliedSigns), open: opinion.open, answers }] : [];
+    return answers && grounds ? [{ signs: grounds.signs.flatMap(impliedSigns), open: grounds.open, answers }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ const by = (question: string): Reading => ({ by: 'frame', frame: { slots: [] }, 
 const read = (mention: Mention, question: string, chances: Record<string, number>): Read => ({
   mention,
   reading: by(question),
-  opinion: { chances: new Map(Object.entries(chances)) },
+  opinion: { outcomes: Object.keys(chances), chances: Object.values(chances) },
 });
 const readings = (all: Read[]) => settleRivals(all, topic).map(({ reading }) => reading);
 
