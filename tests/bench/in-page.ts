@@ -37,6 +37,12 @@ export const bench = {
     return performance.now() - start;
   },
 
+  /** Checks texts in turn for so many milliseconds. */
+  warmUp(texts: string[], time: number): void {
+    const end = performance.now() + time;
+    for (let i = 0; performance.now() < end; i += 1) timeCheck(texts[i % texts.length]!, packs);
+  },
+
   /** The check of a text, `rounds` times, after the packs have been made ready. */
   check(texts: string[], rounds: number): number[] {
     return Array.from({ length: rounds }, (_, i) => timeCheck(texts[i % texts.length]!, packs));
