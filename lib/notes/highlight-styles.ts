@@ -15,11 +15,14 @@ const weights: Record<MarkStyle, Weights> = {
 
 /**
  * The style sheet of the marks. The states are told apart by the form of their line (dotted, dashed, solid), so that no colour
- * is needed; where the browser forces its own colours, lines alone remain. None of it is printed.
+ * is needed; where the browser forces its own colours, lines alone remain. It shows the card too. None of it is printed.
  */
 export function highlightStyles(style: MarkStyle): string {
   const { lines, tint } = weights[style];
   return `@media screen {
+  riscontro-card {
+    --riscontro-card: block;
+  }
   ::highlight(riscontro-agrees) {
     text-decoration: underline dotted ${lines[0]}px color-mix(in srgb, currentColor 70%, transparent);
     text-underline-offset: 0.22em;

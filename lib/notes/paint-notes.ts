@@ -23,6 +23,12 @@ export function markCurrent(notes: Note[]): void {
   setHighlight(name('current'), ranges, states.length);
 }
 
+/** Takes away what a script of the extension before an update left on the page, where the browser ended it without a word. */
+export function clearLeftOver(): void {
+  for (const state of [...states, 'current'] as const) CSS.highlights.delete(name(state));
+  for (const card of document.querySelectorAll(':root > riscontro-card')) card.remove();
+}
+
 /** What this script painted last. After an update of the extension another one paints the same page: what is that one's stays. */
 const own = new Map<string, Highlight>();
 

@@ -5,6 +5,7 @@ import type { Reading } from '../ui/reading.ts';
 import { followChanges } from './follow-changes.ts';
 import { readAtLeisure } from './read-at-leisure.ts';
 import { rectsOf, type Note } from './note.ts';
+import { clearLeftOver } from './paint-notes.ts';
 import type { CheckedPage, FromPage } from './protocol.ts';
 import type { ToReader } from './to-reader.ts';
 import type { NotesOfPage } from './notes-of-page.ts';
@@ -123,6 +124,7 @@ export function readAndShow({ ask, tell, loadCards, isCutOff }: ReaderSurroundin
     notes = null;
     last = null;
   };
+  clearLeftOver();
   void inTurn(check);
 
   return {

@@ -175,7 +175,8 @@ export function showNotes(first: NotesOfPage, { loadCards, isCutOff }: Surroundi
         void open(at, box);
       },
       leave: () => {
-        if (!byKeyboard && !pinned) close();
+        if (isCutOff()) end();
+        else if (!byKeyboard && !pinned) close();
       },
       isCard: isOurs,
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { paintedWords, pointAt, waitForNoNotes, waitForNotes } from '../../lib/cli/drive-page.ts';
+import { paintedWords, pointAt, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { withExtension } from './with-extension.ts';
 
 const demo = readFileSync(new URL('../../assets/demo/en.html', import.meta.url), 'utf8');
@@ -41,11 +43,29 @@ describe.each(['chrome', 'firefox'] as const)('a worker that has ended, in %s', 
   });
 });
 
-/** Firefox ends no background that is at work, and lets no driver do so; what it leaves behind when an extension goes is its own. */
-describe('what goes wrong under way, in chrome', () => {
-  const extension = withExtension('chrome', pages);
+/** Whether the page shows a mark: Firefox keeps the register of marks when an extension goes, but not how they look. */
+const showsMarks = (page: Page) =>
+  page.evaluate(() => {
+    const paragraph = document.querySelector('article p')!;
+    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('riscontro-'));
+    return names.some((name) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine === 'underline');
+  });
 
-  it('checks again what the worker was ended over', async () => {
+const showsCard = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('riscontro-card');
+    return card !== null && getComputedStyle(card).display !== 'none';
+  });
+
+async function waitUntil(is: (page: Page) => Promise<boolean>, page: Page): Promise<void> {
+  while (!(await is(page))) await setTimeout(20);
+}
+
+describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s', (name) => {
+  const extension = withExtension(name, pages, { idle: 700 });
+
+  // Firefox ends no background that is at work, and lets no driver do so.
+  it.skipIf(name === 'firefox')('checks again what the worker was ended over', async () => {
     const own = await extension.ownPage();
     const isBeingRead = own.evaluate(
       () =>
@@ -100,7 +120,8 @@ describe('what goes wrong under way, in chrome', () => {
     await page.close();
   });
 
-  it('says where nothing more fits on the device, and loses nothing', async () => {
+  // Firefox gives an extension as much as there is on the disk.
+  it.skipIf(name === 'firefox')('says where nothing more fits on the device, and loses nothing', async () => {
     const page = await extension.open('/demo');
     await waitForNotes(page);
     const own = await extension.ownPage();
@@ -140,6 +161,7 @@ describe('what goes wrong under way, in chrome', () => {
     await page.mouse.move(5, 5);
     await page.waitForFunction(() => !document.querySelector('riscontro-card'));
     await waitForNotes(page);
+    await waitUntil(showsMarks, page);
     await pointAt(page, '25 October');
     await page.waitForFunction(() => document.querySelectorAll('riscontro-card').length === 1);
     await extension.waitForCard(page, 'October 24, 2024');
@@ -151,12 +173,14 @@ describe('what goes wrong under way, in chrome', () => {
     await waitForNotes(page);
     const errors: unknown[] = [];
     page.on('pageerror', (error) => errors.push(error));
+    await pointAt(page, '25 October');
+    await extension.waitForCard(page, 'October 24, 2024');
+    expect([await showsMarks(page), await showsCard(page)]).toEqual([true, true]);
     await extension.takeAway();
     await page.bringToFront();
-    // No card comes: the pointer alone lets the reader that was left behind see that it is cut off.
-    pointAt(page, '25 October').catch(() => undefined);
-    await waitForNoNotes(page);
-    expect(await page.$('riscontro-card')).toBeNull();
+    // In Chromium the reader that was left behind sees that it is cut off when the pointer moves.
+    await page.mouse.move(5, 5, { steps: 4 });
+    await waitUntil(async (one) => !(await showsMarks(one)) && !(await showsCard(one)), page);
     expect(errors).toEqual([]);
   });
 });
