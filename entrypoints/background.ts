@@ -8,7 +8,13 @@ import { registerLoadedGate } from '../lib/background/loaded-gate.ts';
 import { askReader, interfaceLanguage } from '../lib/background/reach-tab.ts';
 import { isPage, tabChecks } from '../lib/background/tab-checks.ts';
 import { tabViews } from '../lib/background/tab-views.ts';
-import { fromExtensionSchema, fromPageSchema, type Answers, type FromExtension } from '../lib/notes/protocol.ts';
+import {
+  fromExtensionSchema,
+  fromPageSchema,
+  isTooLong,
+  type Answers,
+  type FromExtension,
+} from '../lib/notes/protocol.ts';
 import type { ToReader } from '../lib/notes/to-reader.ts';
 import { openStore } from '../lib/settings/store.ts';
 import { factListOf, packCountsOf } from '../lib/ui/reading.ts';
@@ -60,6 +66,7 @@ export default defineBackground({
       // A page that changed its address without loading is still known by its first one in `sender.url`.
       const url = tab?.url ?? sender.url;
       if (tab?.id === undefined || frameId !== 0 || !url) return;
+      if (isTooLong(message)) return checks.fail(tab.id, url);
       const said = v.parse(fromPageSchema, message);
       switch (said.type) {
         case 'on-subject':

@@ -72,13 +72,19 @@ export function tabChecks({ packs, views, store }: CheckSurroundings) {
         return { reading: null, language: interfaceLanguage(settings), marks: settings.marks, wrong: [] };
       // By the browser's word for the address, not the page's: what was called wrong on another page is none of its business.
       const checked = await checks.check({ ...article, url }, isAsked).catch(async (error: unknown) => {
-        await views.set(tab, url, { status: 'failed' });
+        await checks.fail(tab, url);
         throw error;
       });
       const { reading } = checked;
       await views.set(tab, url, reading ? { status: 'read', reading } : { status: 'not-on-subject' });
       await showBadge(tab, reading);
       return checked;
+    },
+
+    /** A tab's page cannot be checked; null is no check. */
+    async fail(tab: number, url: string): Promise<null> {
+      await views.set(tab, url, { status: 'failed' });
+      return null;
     },
 
     /** What is known of a tab's page now, for popup and side panel. */

@@ -10,13 +10,16 @@ const language = v.pipe(v.string(), v.maxLength(35));
 const tab = v.pipe(v.number(), v.integer());
 const finding = v.pipe(v.string(), v.maxLength(200));
 
+/** No article is longer: a page of so many characters is refused, and its reader told. */
+const longestText = 10_000_000;
+
 const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: v.nullable(v.pipe(v.string(), v.maxLength(100_000))),
   title: v.pipe(v.string(), v.maxLength(10_000)),
   language,
   published: v.nullable(v.object({ date, from: v.picklist(['json-ld', 'meta', 'time', 'url', 'dateline', 'given']) })),
   datelines: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(50))),
-  text: v.pipe(v.string(), v.maxLength(10_000_000)),
+  text: v.pipe(v.string(), v.maxLength(longestText)),
   blocks: v.pipe(
     v.array(
       v.object({
@@ -41,6 +44,14 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('cards-wanted') }),
   v.object({ type: v.literal('wrong-note'), finding, wrong: v.boolean() }),
 ]);
+
+const tooLong = v.object({
+  type: v.literal('check'),
+  article: v.object({ text: v.pipe(v.string(), v.minLength(longestText + 1)) }),
+});
+
+/** Whether a page asks for the check of an article that is too long for one. */
+export const isTooLong = (message: unknown): boolean => v.is(tooLong, message);
 
 /**
  * What the extension's own pages may ask of the background: what is known of a tab (`TabView`), all packs (`FactList[]`),

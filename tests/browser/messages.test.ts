@@ -94,6 +94,17 @@ describe.each(['chrome', 'firefox'] as const)('messages in %s', (name) => {
     await page.close();
   });
 
+  it('an article that is too long for a check is refused, and the reader is told', async () => {
+    const page = await extension.open('/page');
+    await waitForNotes(page);
+    const text = 'x'.repeat(10_000_001);
+    expect(await sayFrom(page, { type: 'check', anyway: true, article: { ...article, text } })).toEqual(['null']);
+    const panel = await extension.openPanel(page);
+    await panel.waitForFunction(() => document.body.innerText.includes('could not be checked'));
+    await panel.close();
+    await page.close();
+  });
+
   it.runIf(name === 'chrome')('what is stored is closed to scripts in pages', async () => {
     await extension.change({ sitesOff: ['news.example'] });
     const page = await extension.open('/bread');
