@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { detached } from '../languages/detached.ts';
 import { madeOnceFor } from '../languages/made-once.ts';
 import type { Span } from '../mentions/mention.ts';
 
@@ -49,8 +50,7 @@ export function foldWord(text: string): string {
       .toLowerCase();
     if (text.length > longestKnown) return folded;
     if (known.size >= mostKnown) known.clear();
-    // Letter by letter: a piece of a text would keep the whole of it.
-    known.set(text.split('').join(''), (folded = folded.split('').join('')));
+    known.set(detached(text), (folded = detached(folded)));
   }
   return folded;
 }

@@ -29,14 +29,11 @@ interface Sides {
   left: Neighbour | null;
   right: Neighbour | null;
   either: Neighbour | null;
-  places: readonly ConceptHit[];
-  /** How many places there were: what mentions are read as is added while others are still weighed. */
-  known: number;
 }
 
 /**
- * The concepts around one mention. Frames and signs ask for the same neighbours hundreds of times over: each concept is
- * looked for once.
+ * The concepts around one mention, as far as they are known: what mentions are read as is added while others are still weighed, so
+ * frames and signs look from a vicinity each. Frames ask for the same neighbours hundreds of times over: each concept is looked for once.
  */
 export class Vicinity {
   readonly own: { first: number; last: number };
@@ -120,8 +117,8 @@ export class Vicinity {
   }
 
   private sidesOf(concept: string): Sides | null {
-    const sides = this.sides.get(concept);
-    if (sides && sides.known === sides.places.length) return sides;
+    const known = this.sides.get(concept);
+    if (known) return known;
     const places = this.concepts.hits.get(concept);
     if (!places) return null;
     const found = this.search(concept, places);
@@ -132,7 +129,7 @@ export class Vicinity {
   /** Costs grow with distance, so only the neighbours on either side can be the nearest. */
   private search(concept: string, places: readonly ConceptHit[]): Sides {
     const { own } = this;
-    const sides: Sides = { left: null, right: null, either: null, places, known: places.length };
+    const sides: Sides = { left: null, right: null, either: null };
     const next = countBelow(places, own.first, (hit) => hit.first);
     for (let at = Math.max(0, next - 1); at < next + mostBehind && at < places.length; at += 1) {
       const hit = places[at]!;

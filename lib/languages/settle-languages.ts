@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { languages } from './all-languages.ts';
+import { detached } from './detached.ts';
 
 /** Fewer words (or letters, where words are not set apart) than this say too little about their language. */
 const leastWords = 8;
@@ -134,7 +135,7 @@ function languagesWith(written: string): number[] {
       frequent.has(word) || ownLetters?.test(word) ? [at] : [],
     );
     if (spoken.size >= mostSpoken) spoken.clear();
-    spoken.set(written, found);
+    spoken.set(detached(written), found);
   }
   return found;
 }
