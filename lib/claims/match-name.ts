@@ -10,6 +10,7 @@ interface Name {
 
 interface Matcher {
   fuse: Fuse<Name>;
+  names: readonly Name[];
   /** Answers so far, by word: a page repeats its names. */
   known: Map<string, string | null>;
 }
@@ -27,20 +28,38 @@ const threshold = 0.2;
  */
 export function matchName(text: string, { start, end, form }: Token, topic: Topic): string | null {
   if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
-  const { fuse, known } = matcherOf(topic);
+  const { fuse, names, known } = matcherOf(topic);
   let concept = known.get(form);
   if (concept === undefined) {
-    const best = fuse.search(form, { limit: 1 })[0]?.item;
-    concept = best && Math.abs(best.form.length - form.length) <= 2 ? best.concept : null;
+    const best = mayMatch(form, names) ? fuse.search(form, { limit: 1 })[0]?.item : null;
+    concept = best && isAsLong(best.form, form) ? best.concept : null;
     known.set(form, concept);
   }
   return concept;
 }
 
-const matcherOf = madeOnceFor((topic: Topic): Matcher => ({
-  fuse: new Fuse(namesOf(topic), { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 }),
-  known: new Map(),
-}));
+const matcherOf = madeOnceFor((topic: Topic): Matcher => {
+  const names = namesOf(topic);
+  return {
+    fuse: new Fuse(names, { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 }),
+    names,
+    known: new Map(),
+  };
+});
+
+const isAsLong = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 2;
+
+/**
+ * Whether a form may be as near to a name of its length as Fuse asks: a letter that differs parts two pairs of neighbours, the others are in
+ * the name too. Few words pass, and Fuse, who takes a millisecond for each, need not be asked for the rest.
+ */
+function mayMatch(form: string, names: readonly Name[]): boolean {
+  const pairs = Array.from({ length: form.length - 1 }, (_, i) => form.slice(i, i + 2));
+  const needed = pairs.length - 2 * Math.floor(form.length * threshold);
+  return names.some(
+    ({ form: name }) => isAsLong(name, form) && pairs.filter((pair) => name.includes(pair)).length >= needed,
+  );
+}
 
 /** The single words, without stems, of the concepts that are names, over all languages. */
 function namesOf(topic: Topic): Name[] {
