@@ -79,8 +79,16 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   return others <= first ? 'barely' : 'hardly';
 }
 
-/** The forms of an article's words, each once; `sorted` the first time that a stem is looked for. */
-const formsOf = madeOnceFor((article: Article): { whole: ReadonlySet<string>; sorted: readonly string[] | null } => ({
+/** What an article is written with. */
+interface Forms {
+  languages: string[];
+  /** The forms of its words, each once; `sorted` the first time that a stem is looked for. */
+  whole: ReadonlySet<string>;
+  sorted: readonly string[] | null;
+}
+
+const formsOf = madeOnceFor((article: Article): Forms => ({
+  languages: [...new Set(article.blocks.map(({ language }) => language))],
   whole: new Set(wordsOf(article).tokens.map(({ form }) => form)),
   sorted: null,
 }));
@@ -104,15 +112,13 @@ interface Beginning {
  * held against a thousand packs. Whoever passes it is read in earnest.
  */
 function mayNameSubject(article: Article, pack: Pack): boolean {
-  const { whole } = formsOf(article);
-  const spoken = new Set(article.blocks.map(({ language }) => language));
-  const parties = [...spoken].map(beginningsOf(pack));
-  return pack.subject.parties.every((_, party) => {
-    const words = parties.flatMap((own) => own[party]!);
-    return (
-      words.some(({ form }) => whole.has(form)) || words.some(({ form, isStem }) => isStem && begins(article, form))
-    );
-  });
+  const { whole, languages } = formsOf(article);
+  const spoken = languages.map(beginningsOf(pack));
+  const isWhole = ({ form }: Beginning) => whole.has(form);
+  const isBegun = ({ form, isStem }: Beginning) => isStem && begins(article, form);
+  return pack.subject.parties.every(
+    (_, party) => spoken.some((own) => own[party]!.some(isWhole)) || spoken.some((own) => own[party]!.some(isBegun)),
+  );
 }
 
 /** How the phrases of each party begin, by language. */

@@ -137,6 +137,7 @@ async function benchCheck(browser: Browser): Promise<void> {
     limit: 1 / 50,
   });
   const [one, hundred] = [newsText(1000, 3).join('\n\n'), newsText(100_000, 3).join('\n\n')];
+  await page.evaluate((all, time) => bench.warmUp(all, time), others, 1_000);
   const short = await page.evaluate((text) => bench.check([text], 15), one);
   const long = await page.evaluate((text) => bench.check([text], 3), hundred);
   add({
@@ -153,7 +154,7 @@ async function benchCheck(browser: Browser): Promise<void> {
   };
   const before = await heap();
   await page.evaluate((built) => bench.setPacks(built, 1000, 100), compact);
-  await page.evaluate((text) => bench.check([text], 10), one);
+  await page.evaluate((all, time) => bench.warmUp(all, time), others, 1_000);
   const after = await heap();
   const against = await page.evaluate((text) => bench.check([text], 15), one);
   add({
