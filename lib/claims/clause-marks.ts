@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 /** What a word does in the building of clauses (see `ClauseWords`), each a bit: a word may do several things. */
 export const clauseMark = { joins: 1, opens: 2, links: 4, ends: 8, topics: 16 };
 
+/** Prepositions, articles and the like: what may stand between a figure and what it belongs to. */
+export const isSmallWord = (marks: number): boolean => (marks & (clauseMark.links | clauseMark.ends)) > 0;
+
 /** How one language builds clauses, ready for use. */
 export interface Clauses {
   nounFirst: boolean;

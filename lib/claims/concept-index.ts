@@ -1,3 +1,4 @@
+import { madeOnceForWord } from '../languages/made-once.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -23,8 +24,8 @@ const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
   private readonly root = emptyNode();
-  /** Where words lead from the root, as far as they were met: a page repeats its words, and most lead nowhere. */
-  private readonly known = new Map<string, readonly Node[]>();
+  /** Where words lead from the root, as far as they were met: most lead nowhere. */
+  private readonly stepsOf = madeOnceForWord((form) => stepsFrom(this.root, form));
 
   constructor(...tables: ConceptWords[]) {
     for (const table of tables)
@@ -58,12 +59,7 @@ export class ConceptIndex {
 
   /** The longest phrases that start at a token, or null. */
   private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const { form } = tokens[at]!;
-    let steps = this.known.get(form);
-    if (!steps) {
-      if (this.known.size >= mostKnown) this.known.clear();
-      this.known.set(form, (steps = stepsFrom(this.root, form)));
-    }
+    const steps = this.stepsOf(tokens[at]!.form);
     return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
   }
 
@@ -80,8 +76,6 @@ export class ConceptIndex {
     if (node !== this.root && !node.concepts.includes(concept)) node.concepts.push(concept);
   }
 }
-
-const mostKnown = 20_000;
 
 /** The concepts that the phrases up to a token name. */
 interface Phrases {

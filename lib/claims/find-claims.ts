@@ -105,7 +105,8 @@ export function weighMentions(
     ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
     ...mentions.filter(isFigure).map(weigh),
   ].sort((a, b) => a.mention.start - b.mention.start);
-  const opinionOn = (mention: Mention, noun: CountedNoun, open: Set<string>, weights: Weights) => {
+  const opinionOn = (mention: Mention, noun: CountedNoun, open: Set<string>, weights: Weights | null) => {
+    if (!weights) return { opinion: null, grounds: null };
     // Money, kilometres, ages: what can answer nothing needs no opinion.
     if (open.size === 0) return { opinion: noOpinion, grounds: every ? { open, signs: [] } : null };
     const vicinity = new Vicinity(mention, layout, concepts);
@@ -113,8 +114,7 @@ export function weighMentions(
     return { opinion: weighSigns(weights, signs, open), grounds: every ? { open, signs } : null };
   };
   const read = framed.map(({ mention, noun, open, best, weighed }) => {
-    const weighedSigns = topic.weights && opinionOn(mention, noun, open, topic.weights);
-    const { opinion, grounds } = weighedSigns ?? { opinion: null, grounds: null };
+    const { opinion, grounds } = opinionOn(mention, noun, open, topic.weights);
     return { mention, noun, best, weighed, opinion, grounds, reading: readingOf(best, opinion) };
   });
   return settleRivals(read, topic);

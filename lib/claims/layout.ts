@@ -1,6 +1,6 @@
 import type { Article, BlockRole } from '../article/article.ts';
 import type { Mention, Span } from '../mentions/mention.ts';
-import { clauseMark, type Clauses } from './clause-marks.ts';
+import { clauseMark, isSmallWord, type Clauses } from './clause-marks.ts';
 import { countBelow } from './count-below.ts';
 import { step } from './gap-cost.ts';
 import { countBetween, familyOf, isPlace, placesByFamily, type Places } from './mention-places.ts';
@@ -83,8 +83,6 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     clausesOf,
   );
   const clausesAt = (at: number): Clauses | undefined => clauses[blockOf[at]!];
-  /** Prepositions and articles: what may stand between the opening of a clause and its date. */
-  const isSmall = (at: number): boolean => (marks[at]! & (clauseMark.ends | clauseMark.links)) > 0;
   const findReach = (span: Span): Reach => {
     const first = countBelow(tokens, span.start + 1, (token) => token.end);
     // The last one that begins inside: a mention may end with its full stop ("11 тыс.").
@@ -97,7 +95,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const opensClause = (first: number): boolean => {
     for (let at = first; at >= 0 && at > first - 4; at -= 1) {
       if (breaks[at + 1]! > breaks[at]!) return true;
-      if (at < 1 || !isSmall(at - 1)) return false;
+      if (at < 1 || !isSmallWord(marks[at - 1]!)) return false;
     }
     return false;
   };
@@ -105,7 +103,7 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
       if (gaps[at + 1]! === step.colon || gaps[at + 1]! === step.dash) return at;
-      if (!isSmall(at - 1)) return null;
+      if (!isSmallWord(marks[at - 1]!)) return null;
     }
     return null;
   };

@@ -1,18 +1,11 @@
 import Fuse from 'fuse.js/basic';
-import { madeOnceFor } from '../languages/made-once.ts';
+import { madeOnceFor, madeOnceForWord } from '../languages/made-once.ts';
 import { foldWord, type Token } from './tokens.ts';
 import type { Topic } from './question.ts';
 
 interface Name {
   form: string;
   concept: string;
-}
-
-interface Matcher {
-  fuse: Fuse<Name>;
-  names: readonly Name[];
-  /** Answers so far, by word: a page repeats its names. */
-  known: Map<string, string | null>;
 }
 
 // Fuse is held at 7.0.0: the releases since are twice as large, for searches that are not asked here.
@@ -28,23 +21,17 @@ const threshold = 0.2;
  */
 export function matchName(text: string, { start, end, form }: Token, topic: Topic): string | null {
   if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
-  const { fuse, names, known } = matcherOf(topic);
-  let concept = known.get(form);
-  if (concept === undefined) {
-    const best = mayMatch(form, names) ? fuse.search(form, { limit: 1 })[0]?.item : null;
-    concept = best && isAsLong(best.form, form) ? best.concept : null;
-    known.set(form, concept);
-  }
-  return concept;
+  return conceptsOf(topic)(form);
 }
 
-const matcherOf = madeOnceFor((topic: Topic): Matcher => {
+/** The concept that a form names, by topic; answers are kept, since a page repeats its names. */
+const conceptsOf = madeOnceFor((topic: Topic) => {
   const names = namesOf(topic);
-  return {
-    fuse: new Fuse(names, { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 }),
-    names,
-    known: new Map(),
-  };
+  const fuse = new Fuse(names, { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 });
+  return madeOnceForWord((form) => {
+    const best = mayMatch(form, names) ? fuse.search(form, { limit: 1 })[0]?.item : null;
+    return best && isAsLong(best.form, form) ? best.concept : null;
+  });
 });
 
 const isAsLong = (one: string, other: string): boolean => Math.abs(one.length - other.length) <= 2;

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { clauseMark } from './clause-marks.ts';
+import { clauseMark, isSmallWord } from './clause-marks.ts';
 import type { Concepts } from './find-concepts.ts';
 import type { Layout } from './layout.ts';
 import { isCharacter } from './tokens.ts';
@@ -80,7 +80,13 @@ function nounBefore(
   countable: Countable,
 ): CountedNoun | null {
   let end = first - 1;
-  while (end >= 0 && first - end < 8 && isSmall(layout, end) && !layout.breaksBefore(end + 1) && !endsNoun(end))
+  while (
+    end >= 0 &&
+    first - end < 8 &&
+    isSmallWord(layout.marksAt(end)) &&
+    !layout.breaksBefore(end + 1) &&
+    !endsNoun(end)
+  )
     end -= 1;
   return end < 0 || layout.breaksBefore(end + 1) ? null : nounEndingAt(end);
 
@@ -99,6 +105,3 @@ function nounBefore(
     return nounEndingAt(at) !== null;
   }
 }
-
-const isSmall = (layout: Layout, at: number): boolean =>
-  (layout.marksAt(at) & (clauseMark.links | clauseMark.ends)) > 0;

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { detached } from '../languages/detached.ts';
-import { madeOnceFor } from '../languages/made-once.ts';
+import { madeOnceFor, madeOnceForWord } from '../languages/made-once.ts';
 import type { Span } from '../mentions/mention.ts';
 
 /** One word of the text; in scripts without spaces, one character. `form` is what words are compared by. */
@@ -39,29 +38,17 @@ export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => 
   return { tokens, firstOf };
 });
 
-/** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
-export function foldWord(text: string): string {
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFC')
-      .toLowerCase();
-    if (text.length > longestKnown) return folded;
-    if (known.size >= mostKnown) known.clear();
-    known.set(detached(text), (folded = detached(folded)));
-  }
-  return folded;
-}
-
 /**
- * Words folded before: unfolding accents takes the browser a thousand times as long as finding them here, and a form that is always
- * the same string is found the faster in every index.
+ * Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". Unfolding accents takes the browser
+ * a thousand times as long as finding what was folded before; and a form that is always the same string is found the faster in every index.
  */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-const longestKnown = 40;
+export const foldWord = madeOnceForWord((word) =>
+  word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase(),
+);
 
 /** Whether a folded form is a character of a script that sets no words apart. */
 export const isCharacter = (form: string): boolean =>

@@ -8,9 +8,32 @@ interface Keep<Key, Value> {
 export const madeOnceFor = <Key extends object, Value extends object>(make: (key: Key) => Value) =>
   keepingIn(new WeakMap<Key, Value>(), make);
 
-/** The same for keys that are words or names: only where there can be few. */
+/** The same for keys that are names: only where there can be few. */
 export const madeOnceForName = <Value extends object>(make: (name: string) => Value) =>
   keepingIn(new Map<string, Value>(), make);
+
+/** The same for the words of texts, which repeat but have no end: the longest are made anew, and all when there are too many. */
+export function madeOnceForWord<Value extends object | string | null>(
+  make: (word: string) => Value,
+): (word: string) => Value {
+  const kept = new Map<string, Value>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (word.length > longestKept) return make(word);
+    const own = detached(word);
+    const value = make(own);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(own, value);
+    return value;
+  };
+}
+
+const mostKept = 20_000;
+const longestKept = 40;
+
+/** A string of its own, letter by letter: browsers keep a piece of a text as a view of it, and with a word that is kept the whole article. */
+const detached = (piece: string): string => piece.split('').join('');
 
 function keepingIn<Key, Value extends object>(kept: Keep<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
   return (key) => {

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { languages } from './all-languages.ts';
-import { detached } from './detached.ts';
+import { madeOnceForWord } from './made-once.ts';
 
 /** Fewer words (or letters, where words are not set apart) than this say too little about their language. */
 const leastWords = 8;
@@ -123,21 +123,12 @@ function byWords({ words, hits }: LanguageSigns, declared: string): string | nul
   return tellsEnough && best.score > second ? best.language : null;
 }
 
-const spoken = new Map<string, number[]>();
-const mostSpoken = 20_000;
-
 /** The languages, by their place in the list, in which a word is frequent or which alone have its letters. */
-function languagesWith(written: string): number[] {
-  let found = spoken.get(written);
-  if (!found) {
-    const word = written.toLowerCase().replaceAll('ё', 'е');
-    found = languages.flatMap(({ frequent, ownLetters }, at) =>
-      frequent.has(word) || ownLetters?.test(word) ? [at] : [],
-    );
-    if (spoken.size >= mostSpoken) spoken.clear();
-    spoken.set(detached(written), found);
-  }
-  return found;
-}
+const languagesWith = madeOnceForWord((written) => {
+  const word = written.toLowerCase().replaceAll('ё', 'е');
+  return languages.flatMap(({ frequent, ownLetters }, at) =>
+    frequent.has(word) || ownLetters?.test(word) ? [at] : [],
+  );
+});
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

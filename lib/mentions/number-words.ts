@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { madeOnceForWord } from '../languages/made-once.ts';
 import { anyOf, anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
@@ -113,7 +114,6 @@ function wordCutter(words: ReadonlyMap<string, NumberWord>, pieces: Readonly<Rec
     inner.set(piece, { role: value === 100 ? 'multiplies' : 'adds', value, alone: value === 100 });
   }
   const longest = Math.max(0, ...[...inner.keys()].map((word) => word.length));
-  const seen = new Map<string, NumberWord[] | null>();
   const cut = (word: string): NumberWord[] | null => {
     for (let length = Math.min(longest, word.length); length > 0; length--) {
       const head = word.slice(0, length);
@@ -126,14 +126,6 @@ function wordCutter(words: ReadonlyMap<string, NumberWord>, pieces: Readonly<Rec
     }
     return null;
   };
-  return (word: string): NumberWord[] | null => {
-    // No number word of any language here is longer; and the cut of a longer one could take time.
-    if (word.length > 70) return null;
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    if (seen.size > 4000) seen.clear();
-    const result = cut(word);
-    seen.set(word, result);
-    return result;
-  };
+  // No number word of any language here is longer; and the cut of a longer one could take time.
+  return madeOnceForWord((word) => (word.length > 70 ? null : cut(word)));
 }
