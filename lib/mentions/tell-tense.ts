@@ -22,21 +22,28 @@ export function tellTense(folded: string, start: number, end: number, markers: T
   const before = folded.slice(Math.max(0, start - reach), start);
   const from = start - before.length + lastBreak(before);
   const to = end + firstBreak(folded.slice(end, end + reach));
-  const distance = ([low, high]: [number, number]): number => {
-    const between = high <= start ? folded.slice(high, start) : folded.slice(end, low);
-    return between.length + commaCost * (between.split(/[,()]| - /).length - 1);
-  };
+  const distance = (low: number, high: number): number => high - low + commaCost * countCommas(folded, low, high);
   const nearest = (places: [number, number][]): number => {
-    let best = Infinity;
-    for (let index = firstAfter(places, from); index < places.length && places[index]![0] < to; index++) {
-      const place = places[index]!;
-      if (place[1] <= start || place[0] >= end) best = Math.min(best, distance(place));
-    }
-    return best;
+    const behind = firstAfter(places, end);
+    let ahead = behind - 1;
+    while (ahead >= 0 && places[ahead]![1] > start) ahead -= 1;
+    const [last, next] = [places[ahead], places[behind]];
+    return Math.min(
+      last && last[0] >= from ? distance(last[1], start) : Infinity,
+      next && next[0] < to ? distance(end, next[0]) : Infinity,
+    );
   };
   const [past, future] = [nearest(markers.past), nearest(markers.future)];
   if (past === Infinity && future === Infinity) return null;
   return future < past ? 'future' : 'past';
+}
+
+/** Commas, brackets and dashes between two offsets. */
+function countCommas(text: string, start: number, end: number): number {
+  let commas = 0;
+  for (let at = start; at < end; at += 1)
+    if (',()'.includes(text[at]!) || (at + 3 <= end && text.startsWith(' - ', at))) commas += 1;
+  return commas;
 }
 
 /** Index of the first place that starts at or after the offset. */
