@@ -1,7 +1,7 @@
 import { madeOnceForWord } from '../languages/made-once.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { tokenise, type Token } from '../languages/words.ts';
 
 /** A concept named in the text: token positions `[first, last]`, both included. */
 export interface ConceptHit {
@@ -59,7 +59,7 @@ export class ConceptIndex {
 
   /** The longest phrases that start at a token, or null. */
   private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const steps = this.stepsOf(tokens[at]!.form);
+    const steps = this.stepsOf(tokens[at]!.word.form);
     return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
   }
 
@@ -67,7 +67,7 @@ export class ConceptIndex {
     let node = this.root;
     for (const part of phrase.split(/\s+/)) {
       const isStem = part.endsWith('*');
-      const forms = tokenise(isStem ? part.slice(0, -1) : part).map((token) => token.form);
+      const forms = tokenise(isStem ? part.slice(0, -1) : part).map(({ word }) => word.form);
       forms.forEach((form, i) => {
         node = isStem && i === forms.length - 1 ? stemOf(node, form) : nextOf(node, form);
       });
@@ -87,7 +87,7 @@ interface Phrases {
 function longestOf(steps: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {
   let best: Phrases | null = null;
   for (const node of steps) {
-    const further = at + 1 < end ? longestOf(stepsFrom(node, tokens[at + 1]!.form), tokens, at + 1, end) : null;
+    const further = at + 1 < end ? longestOf(stepsFrom(node, tokens[at + 1]!.word.form), tokens, at + 1, end) : null;
     const found = further ?? (node.concepts.length > 0 ? { concepts: node.concepts, last: at } : null);
     if (!found) continue;
     if (!best || found.last > best.last) best = found;

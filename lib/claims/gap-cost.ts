@@ -1,5 +1,5 @@
 import type { Clauses } from './clause-marks.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../languages/words.ts';
 
 /** What a step from one word to the next costs. A frame's reach is a sum of these: about 4 is the same sentence. */
 export const step = {
@@ -35,7 +35,7 @@ export function costOfBlank(gap: string, before: Token, after: Token): number {
   if (cost > 0) return cost;
   if (/[…＝=]/.test(gap)) return step.colon;
   const touches = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
-  return /\s/.test(gap) && touches.test(before.form) && touches.test(after.form) ? step.comma : 0;
+  return /\s/.test(gap) && touches.test(before.word.form) && touches.test(after.word.form) ? step.comma : 0;
 }
 
 /**
@@ -52,6 +52,6 @@ export function endsSentence(
   if (/[。！？!?▲△▼▽■□●○◆◇▶▷◎★☆]/.test(gap)) return true;
   if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
   if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
-  if (abbreviations.has(before.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
+  if (abbreviations.has(before.word.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
   return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(after.start, after.start + 2));
 }

@@ -5,7 +5,7 @@ import { countBelow } from './count-below.ts';
 import { step } from './gap-cost.ts';
 import { countBetween, familyOf, isPlace, placesByFamily, type Places } from './mention-places.ts';
 import { readRows } from './read-rows.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../languages/words.ts';
 
 /** Added for each sentence end crossed towards the right: what comes later seldom explains what came before. */
 const aheadOfSentence = 2;

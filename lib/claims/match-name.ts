@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { madeOnceFor, madeOnceForWord } from '../languages/made-once.ts';
-import { foldWord, type Token } from './tokens.ts';
+import { foldWord, type Token } from '../languages/words.ts';
 import type { Topic } from './question.ts';
 
 interface Name {
@@ -19,7 +19,7 @@ const threshold = 0.2;
  * The concept that an unknown capitalised word of a text names, spelt otherwise than the pack spells it, or null.
  * Only names are compared: for common words a near spelling is mostly another word.
  */
-export function matchName(text: string, { start, end, form }: Token, topic: Topic): string | null {
+export function matchName(text: string, { start, end, word: { form } }: Token, topic: Topic): string | null {
   if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
   return conceptsOf(topic)(form);
 }

@@ -2,7 +2,6 @@ import type { Mention } from '../mentions/mention.ts';
 import { clauseMark, isSmallWord } from './clause-marks.ts';
 import type { Concepts } from './find-concepts.ts';
 import type { Layout } from './layout.ts';
-import { isCharacter } from './tokens.ts';
 
 /** The noun a figure counts: concepts of the pack, a word the pack does not know, or none at all. */
 export type CountedNoun = { concepts: string[]; at: number } | 'unknown' | 'none';
@@ -60,7 +59,7 @@ function nounAfter(
     const end = hits[0]?.last ?? at;
     if (ends && (end === at || isAllEnds(layout, at, end))) break;
     if (hits.length === 0 && !(marks & clauseMark.links)) unknown = true;
-    for (; at <= end; at += 1) used += isCharacter(layout.tokens[at]!.form) ? 0.5 : 1;
+    for (; at <= end; at += 1) used += layout.tokens[at]!.word.isCharacter ? 0.5 : 1;
   }
   return { noun: unknown ? 'unknown' : people, sure: false };
 }
@@ -68,7 +67,7 @@ function nounAfter(
 /** Verbs follow a bare figure in scripts of characters, and may be concepts too: "1万人进入". */
 function isAllEnds(layout: Layout, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1)
-    if (!(layout.marksAt(at) & clauseMark.ends) || !isCharacter(layout.tokens[at]!.form)) return false;
+    if (!(layout.marksAt(at) & clauseMark.ends) || !layout.tokens[at]!.word.isCharacter) return false;
   return true;
 }
 

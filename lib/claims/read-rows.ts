@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { clauseMark, type Clauses } from './clause-marks.ts';
 import { costOfBlank, costOfGap, endsSentence, step } from './gap-cost.ts';
-import { isCharacter, wordsOf, type Token } from './tokens.ts';
+import { wordsOf, type Token } from '../languages/words.ts';
 
 /**
  * The article's words in a row, and sums along it. The sums have one more entry than there are tokens: entry `i + 1` counts
@@ -61,7 +61,7 @@ export function readRows(article: Article, mentions: Mention[], clausesOf: (lang
     own.mark(tokens, first, end, marks);
     for (let at = first; at < end; at += 1) {
       const token = tokens[at]!;
-      const spaceless = isCharacter(token.form);
+      const spaceless = token.word.isCharacter;
       const before = at > first ? tokens[at - 1]! : null;
       let gap = free;
       if (!before) gap = at > 0 ? nextBlock : free;

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { languages } from './all-languages.ts';
-import { madeOnceForWord } from './made-once.ts';
+import { wordsOf, type Token } from './words.ts';
 
 /** Fewer words (or letters, where words are not set apart) than this say too little about their language. */
 const leastWords = 8;
@@ -11,10 +11,12 @@ const margin = 1.3;
 
 /**
  * The article with the language of each block, and of the article, decided from the text itself, because pages often declare
- * the wrong one. Blocks too short to tell keep the declared language where it fits the script, else take the article's.
+ * the wrong one; the same article where it declares the right ones. Blocks too short to tell keep the declared language where it fits the
+ * script, else take the article's.
  */
 export function settleLanguages(article: Article): Article {
-  const signs = article.blocks.map(({ start, end }) => readSigns(article.text.slice(start, end)));
+  const { tokens, firstOf } = wordsOf(article);
+  const signs = article.blocks.map((_, i) => readSigns(article.text, tokens, firstOf[i]!, firstOf[i + 1]!));
   const told = article.blocks.map((block, index) => tellLanguage(signs[index]!, block.language));
   const whole = tellLanguage(sumOf(signs), article.language);
   const main = whole ?? mostOf(article.blocks, told) ?? article.language;
@@ -23,15 +25,13 @@ export function settleLanguages(article: Article): Article {
     const language = told[index] ?? (declaredFits ? block.language : main);
     return language === block.language ? block : { ...block, language };
   });
-  return {
-    ...article,
-    language:
-      mostOf(
-        blocks,
-        blocks.map((block) => block.language),
-      ) ?? main,
-    blocks,
-  };
+  const language =
+    mostOf(
+      blocks,
+      blocks.map((block) => block.language),
+    ) ?? main;
+  const isDeclared = language === article.language && blocks.every((block, index) => block === article.blocks[index]);
+  return isDeclared ? article : { ...article, language, blocks };
 }
 
 /** The language that most of the text is in, by characters; null without blocks that tell one. */
@@ -68,19 +68,25 @@ const noSigns = (): LanguageSigns => ({
 /** Hangul and everything behind the European scripts. */
 const farScripts = /[\u1100-\u11ff\u2e80-\uffff]/;
 
-function readSigns(text: string): LanguageSigns {
+/** What the tokens from `first` up to `end` of a text tell. */
+function readSigns(text: string, tokens: readonly Token[], first: number, end: number): LanguageSigns {
   const signs = noSigns();
-  if (farScripts.test(text)) {
-    signs.kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-    signs.hangul = count(text, /\p{sc=Hangul}/gu);
-    signs.han = count(text, /\p{sc=Han}/gu);
+  let last: Token | null = null;
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at]!;
+    if (isNumber(text, token)) continue;
+    // Characters in a row are one word.
+    if (!last || !token.word.isCharacter || token.start > last.end) signs.words += 1;
+    signs.letters += token.end - token.start;
+    for (const language of languagesOf(token, text)) signs.hits[language]! += 1;
+    last = token;
   }
-  const words = text.match(/\p{L}+/gu) ?? [];
-  for (const word of words) {
-    signs.letters += word.length;
-    for (const at of languagesWith(word)) signs.hits[at]! += 1;
+  const block = first < end ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : '';
+  if (farScripts.test(block)) {
+    signs.kana = count(block, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+    signs.hangul = count(block, /\p{sc=Hangul}/gu);
+    signs.han = count(block, /\p{sc=Han}/gu);
   }
-  signs.words = words.length;
   return signs;
 }
 
@@ -123,12 +129,13 @@ function byWords({ words, hits }: LanguageSigns, declared: string): string | nul
   return tellsEnough && best.score > second ? best.language : null;
 }
 
+const isNumber = (text: string, { start }: Token): boolean => text[start]! >= '0' && text[start]! <= '9';
+
 /** The languages, by their place in the list, in which a word is frequent or which alone have its letters. */
-const languagesWith = madeOnceForWord((written) => {
-  const word = written.toLowerCase().replaceAll('ё', 'е');
-  return languages.flatMap(({ frequent, ownLetters }, at) =>
-    frequent.has(word) || ownLetters?.test(word) ? [at] : [],
-  );
-});
+const languagesOf = ({ start, end, word }: Token, text: string): readonly number[] =>
+  (word.languages ??= languagesWith(text.slice(start, end).toLowerCase().replaceAll('ё', 'е')));
+
+const languagesWith = (word: string): number[] =>
+  languages.flatMap(({ frequent, ownLetters }, at) => (frequent.has(word) || ownLetters?.test(word) ? [at] : []));
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

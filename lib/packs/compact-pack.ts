@@ -1,5 +1,5 @@
 import type { ConceptWords, Weights } from '../claims/question.ts';
-import { foldWord } from '../claims/tokens.ts';
+import { foldWord } from '../languages/words.ts';
 import type { Pack } from './pack.ts';
 
 /** A pack as it is built into the extension: without what is for tests and pages, its long lists as short strings. */

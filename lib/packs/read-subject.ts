@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { ConceptIndex } from '../claims/concept-index.ts';
 import { countBelow } from '../claims/count-below.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import { tokenise, wordsOf } from '../claims/tokens.ts';
+import { tokenise, wordsOf } from '../languages/words.ts';
 import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -89,7 +89,7 @@ interface Forms {
 
 const formsOf = madeOnceFor((article: Article): Forms => ({
   languages: [...new Set(article.blocks.map(({ language }) => language))],
-  whole: new Set(wordsOf(article).tokens.map(({ form }) => form)),
+  whole: new Set(wordsOf(article).tokens.map(({ word }) => word.form)),
   sorted: null,
 }));
 
@@ -130,7 +130,7 @@ const beginningsOf = madeOnceFor(({ words, subject }: Pack) =>
           const [first, second] = tokenise(phrase);
           // "nord*": a star right behind the only word of a part; of more words the first stands whole.
           const isStem = first !== undefined && phrase[first.end] === '*' && (!second || second.start > first.end);
-          return first ? [{ form: first.form, isStem }] : [];
+          return first ? [{ form: first.word.form, isStem }] : [];
         }),
       ),
     ),

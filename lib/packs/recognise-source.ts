@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { tokenise, wordsOf, type Token } from '../claims/tokens.ts';
+import { tokenise, wordsOf, type Token } from '../languages/words.ts';
 import type { Source } from './fact.ts';
 
 /** Words in a shingle: long enough that two texts share one only by copying. */
@@ -46,7 +46,7 @@ function hashOf(words: readonly Token[], from: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < end; at += 1) {
     if (at > from) hash = Math.imul(hash ^ 0x20, 0x01000193);
-    const { form } = words[at]!;
+    const { form } = words[at]!.word;
     for (let i = 0; i < form.length; i += 1) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
   }
   return hash >>> 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ConceptIndex } from '../../../lib/claims/concept-index.ts';
 import { findClaims } from '../../../lib/claims/find-claims.ts';
 import { matchName } from '../../../lib/claims/match-name.ts';
-import { foldWord, tokenise } from '../../../lib/claims/tokens.ts';
+import { foldWord, tokenise, wordOf } from '../../../lib/languages/words.ts';
 import { holdClaims } from '../../../lib/cli/fuzz/hold-mentions.ts';
 import { findMentions } from '../../../lib/mentions/find-mentions.ts';
 import { exampleArticle } from '../../../lib/packs/example-article.ts';
@@ -24,7 +24,7 @@ describe('tokenise', () => {
         for (const token of tokenise(text, start)) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
-          expect(token.form).toBe(foldWord(text.slice(token.start, token.end)));
+          expect(token.word.form).toBe(foldWord(text.slice(token.start, token.end)));
           end = token.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
@@ -86,7 +86,7 @@ const fits = (phrase: string, words: string): boolean =>
     ? words.startsWith(phrase.slice(0, -1)) && words.split(' ').length === phrase.split(' ').length
     : words === phrase;
 
-const tokenOf = (word: string) => ({ start: 0, end: word.length, form: foldWord(word) });
+const tokenOf = (written: string) => ({ start: 0, end: written.length, word: wordOf(written) });
 
 describe('matchName', () => {
   it('gives a name of the pack or nothing, the same at the second time', () =>

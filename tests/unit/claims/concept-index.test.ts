@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConceptIndex } from '../../../lib/claims/concept-index.ts';
-import { tokenise } from '../../../lib/claims/tokens.ts';
+import { tokenise } from '../../../lib/languages/words.ts';
 
 function named(words: Record<string, string[]>, text: string): string[] {
   const tokens = tokenise(text);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import { expect, it } from 'vitest';
 import { matchName } from '../../../lib/claims/match-name.ts';
-import { tokenise } from '../../../lib/claims/tokens.ts';
+import { tokenise } from '../../../lib/languages/words.ts';
 import { emptyTopic } from './empty-topic.ts';
 
 const names = [

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../../lib/claims/tokens.ts';
+import { foldWord } from '../../../lib/languages/words.ts';
 import { compactPack, expandPack } from '../../../lib/packs/compact-pack.ts';
 import { readPacks } from '../../../lib/packs/read-packs.ts';
 

@@ -1,10 +1,21 @@
 import type { Article } from '../article/article.ts';
-import { madeOnceFor, madeOnceForWord } from '../languages/made-once.ts';
-import type { Span } from '../mentions/mention.ts';
+import { madeOnceFor, madeOnceForWord } from './made-once.ts';
 
-/** One word of the text; in scripts without spaces, one character. `form` is what words are compared by. */
-export interface Token extends Span {
+/** A word as texts write it, one object for each: what is found out of it once is known wherever it stands. */
+export interface Word {
+  /** What words are compared by: lower case without accents. */
   form: string;
+  /** Whether it is one character of a script that sets no words apart. */
+  isCharacter: boolean;
+  /** The languages, by their place in the list, that it speaks for; null until somebody asks. */
+  languages: readonly number[] | null;
+}
+
+/** One word at its place `[start, end)` in the text; in scripts without spaces, one character. */
+export interface Token {
+  start: number;
+  end: number;
+  word: Word;
 }
 
 /** The words of `text` between two offsets. Apostrophes and hyphens part words: "dell'Onu" is two. */
@@ -14,7 +25,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const sort = sortAt(text, at);
     let next = at + widthAt(text, at);
     if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
-    if (sort !== none) tokens.push({ start: at, end: next, form: foldWord(text.slice(at, next)) });
+    if (sort !== none) tokens.push({ start: at, end: next, word: wordOf(text.slice(at, next)) });
     at = next;
   }
   return tokens;
@@ -39,19 +50,23 @@ export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => 
 });
 
 /**
- * Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". Unfolding accents takes the browser
- * a thousand times as long as finding what was folded before; and a form that is always the same string is found the faster in every index.
+ * A word as it is written. Unfolding accents takes the browser a thousand times as long as finding a word met before; and a form that is
+ * always the same string is found the faster in every index.
  */
-export const foldWord = madeOnceForWord((word) =>
-  word
+export const wordOf = madeOnceForWord((written): Word => {
+  const form = foldWord(written);
+  return { form, isCharacter: isCharacter(form), languages: null };
+});
+
+/** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
+export const foldWord = (written: string): string =>
+  written
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .toLowerCase(),
-);
+    .toLowerCase();
 
-/** Whether a folded form is a character of a script that sets no words apart. */
-export const isCharacter = (form: string): boolean =>
+const isCharacter = (form: string): boolean =>
   sortAt(form, 0) === character && form.length === widthAt(form, 0) && form !== 'ー';
 
 const [unknown, none, letter, character] = [0, 1, 2, 3];
