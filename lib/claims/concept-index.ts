@@ -1,4 +1,4 @@
-import { madeOnceForWord } from '../languages/made-once.ts';
+import { MadeOnceForWord } from '../languages/made-once.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
 import { tokenise, type Token } from '../languages/words.ts';
@@ -25,7 +25,7 @@ const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 export class ConceptIndex {
   private readonly root = emptyNode();
   /** Where words lead from the root, as far as they were met: most lead nowhere. */
-  private readonly stepsOf = madeOnceForWord((form) => stepsFrom(this.root, form));
+  private readonly steps = new MadeOnceForWord((form) => stepsFrom(this.root, form));
 
   constructor(...tables: ConceptWords[]) {
     for (const table of tables)
@@ -59,7 +59,7 @@ export class ConceptIndex {
 
   /** The longest phrases that start at a token, or null. */
   private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const steps = this.stepsOf(tokens[at]!.word.form);
+    const steps = this.steps.of(tokens[at]!.word.form);
     return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
   }
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { madeOnceFor, madeOnceForWord } from '../languages/made-once.ts';
+import { madeOnceFor, MadeOnceForWord } from '../languages/made-once.ts';
 import { foldWord, type Token } from '../languages/words.ts';
 import type { Topic } from './question.ts';
 
@@ -21,14 +21,14 @@ const threshold = 0.2;
  */
 export function matchName(text: string, { start, end, word: { form } }: Token, topic: Topic): string | null {
   if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
-  return conceptsOf(topic)(form);
+  return conceptsOf(topic).of(form);
 }
 
 /** The concept that a form names, by topic; answers are kept, since a page repeats its names. */
 const conceptsOf = madeOnceFor((topic: Topic) => {
   const names = namesOf(topic);
   const fuse = new Fuse(names, { keys: ['form'], threshold, ignoreLocation: true, minMatchCharLength: 3 });
-  return madeOnceForWord((form) => {
+  return new MadeOnceForWord((form) => {
     const best = mayMatch(form, names) ? fuse.search(form, { limit: 1 })[0]?.item : null;
     return best && isAsLong(best.form, form) ? best.concept : null;
   });

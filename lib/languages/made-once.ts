@@ -12,21 +12,31 @@ export const madeOnceFor = <Key extends object, Value extends object>(make: (key
 export const madeOnceForName = <Value extends object>(make: (name: string) => Value) =>
   keepingIn(new Map<string, Value>(), make);
 
-/** The same for the words of texts, which repeat but have no end: the longest are made anew, and all when there are too many. */
-export function madeOnceForWord<Value extends object | string | null>(
-  make: (word: string) => Value,
-): (word: string) => Value {
-  const kept = new Map<string, Value>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (word.length > longestKept) return make(word);
+/**
+ * The same for the words of texts, which repeat but have no end: the longest are made anew, and all when there are too many. A class,
+ * not a function over a function: asked for every word, it is compiled into whoever asks.
+ */
+export class MadeOnceForWord<Value extends object | string | null> {
+  private readonly kept = new Map<string, Value>();
+  private readonly make: (word: string) => Value;
+
+  constructor(make: (word: string) => Value) {
+    this.make = make;
+  }
+
+  of(word: string): Value {
+    const known = this.kept.get(word);
+    return known === undefined ? this.keep(word) : known;
+  }
+
+  private keep(word: string): Value {
+    if (word.length > longestKept) return this.make(word);
     const own = detached(word);
-    const value = make(own);
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(own, value);
+    const value = this.make(own);
+    if (this.kept.size >= mostKept) this.kept.clear();
+    this.kept.set(own, value);
     return value;
-  };
+  }
 }
 
 const mostKept = 20_000;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { madeOnceFor, madeOnceForWord } from './made-once.ts';
+import { madeOnceFor, MadeOnceForWord } from './made-once.ts';
 
 /** A word as texts write it, one object for each: what is found out of it once is known wherever it stands. */
 export interface Word {
@@ -25,7 +25,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const sort = sortAt(text, at);
     let next = at + widthAt(text, at);
     if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
-    if (sort !== none) tokens.push({ start: at, end: next, word: wordOf(text.slice(at, next)) });
+    if (sort !== none) tokens.push({ start: at, end: next, word: vocabulary.of(text.slice(at, next)) });
     at = next;
   }
   return tokens;
@@ -53,7 +53,7 @@ export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => 
  * A word as it is written. Unfolding accents takes the browser a thousand times as long as finding a word met before; and a form that is
  * always the same string is found the faster in every index.
  */
-export const wordOf = madeOnceForWord((written): Word => {
+export const vocabulary = new MadeOnceForWord((written): Word => {
   const form = foldWord(written);
   return { form, isCharacter: isCharacter(form), languages: null };
 });

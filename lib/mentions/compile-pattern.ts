@@ -8,15 +8,41 @@ export function anyOf(patterns: Iterable<string>): string {
   return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
 }
 
-/** The same for plain words, in which nothing is a pattern. */
-export const anyWord = (words: Iterable<string>): string => anyOf([...words].map(escapeWord));
+/** The same for plain words, in which nothing is a pattern: a tree of their letters, where browsers are slow over thousands of alternatives. */
+export function anyWord(words: Iterable<string>): string {
+  const all = [...new Set(words)];
+  return all.length > 100 ? `(?:${spacesOf(branchesOf(all))})` : anyOf(all.map(escapeWord));
+}
+
+/** Alternatives for words that differ in their first letter. */
+function branchesOf(words: string[]): string {
+  const branches = new Map<string, string[]>();
+  for (const word of words) {
+    const first = String.fromCodePoint(word.codePointAt(0)!);
+    const rest = word.slice(first.length);
+    const others = branches.get(first);
+    if (others) others.push(rest);
+    else branches.set(first, [rest]);
+  }
+  return [...branches].map(([first, rests]) => escapeWord(first) + restOf(rests)).join('|');
+}
+
+/** What may follow a letter, the longest that fits first. */
+function restOf(rests: string[]): string {
+  if (rests.length === 1) return escapeWord(rests[0]!);
+  const longer = rests.filter((rest) => rest !== '');
+  return `(?:${branchesOf(longer)})${longer.length < rests.length ? '?' : ''}`;
+}
 
 export const escapeWord = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Letters of folded text as plain ranges: `\p{L}` with its thousands makes a regex slow to compile, and there are a hundred. */
+/**
+ * Letters of folded text as plain ranges: `\p{L}` with its thousands makes a regex slow to compile, and there are a hundred. Written as
+ * themselves: over 20 000 characters of source V8 no longer makes a regex fast.
+ */
 const letters =
-  'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff';
-const digits = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be';
+  'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3005-\u3007\u3041-\u30fa\u30fc-\ud7ff\uf900-\ufdff';
+const digits = '0-9\u00b2\u00b3\u00b9\u00bc-\u00be';
 
 /** The regex of a source over folded text, in which `\p{L}` and `\p{N}` stand for letters and digits. */
 export function regexOf(source: string, flags: string): RegExp {

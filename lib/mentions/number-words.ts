@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { madeOnceForWord } from '../languages/made-once.ts';
+import { MadeOnceForWord } from '../languages/made-once.ts';
 import { anyOf, anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
@@ -127,5 +127,6 @@ function wordCutter(words: ReadonlyMap<string, NumberWord>, pieces: Readonly<Rec
     return null;
   };
   // No number word of any language here is longer; and the cut of a longer one could take time.
-  return madeOnceForWord((word) => (word.length > 70 ? null : cut(word)));
+  const cuts = new MadeOnceForWord((word) => (word.length > 70 ? null : cut(word)));
+  return (word: string): NumberWord[] | null => cuts.of(word);
 }

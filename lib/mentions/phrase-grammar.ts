@@ -89,7 +89,7 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
     named: regexOf(`(?<!\\p{L})${heads}(?!\\p{L})[^\\n]{0,120}$`, ''),
     explained: sticky(`(?<=^|\\n|[.;] )\\d{1,3}(?= ?[-:] (?:\\p{L}{1,8}['’ ]{1,2}){0,2}${heads}(?!\\p{L}))`),
     bareBefore: ordinals.mark === '',
-    starts: [heads, `${ordinal} {0,3}${heads}${end}`, ...(spaced ? [...words.keys()].map((word) => word + end) : [])],
+    starts: [heads, `${ordinal} {0,3}${heads}${end}`, ...(spaced ? [`${anyWord(words.keys())}${end}`] : [])],
   };
 }
 
