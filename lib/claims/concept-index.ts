@@ -1,7 +1,6 @@
-import { MadeOnceForWord } from '../languages/made-once.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
-import { tokenise, type Token } from '../languages/words.ts';
+import { tokenise, type Token, type Word } from '../languages/words.ts';
 
 /** A concept named in the text: token positions `[first, last]`, both included. */
 export interface ConceptHit {
@@ -19,13 +18,19 @@ interface Node {
   concepts: string[];
 }
 
+const nowhere: readonly Node[] = [];
+
+/** Words whose steps an index remembers: more than one long article has that differ. */
+const places = 4096;
+
 const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
 
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
   private readonly root = emptyNode();
-  /** Where words lead from the root, as far as they were met: most lead nowhere. */
-  private readonly steps = new MadeOnceForWord((form) => stepsFrom(this.root, form));
+  /** The words met last, each in the place that its number gives it, and where they lead from the root: most lead nowhere. */
+  private readonly words: (Word | null)[] = Array.from({ length: places }, () => null);
+  private readonly steps: (readonly Node[])[] = Array.from({ length: places }, () => nowhere);
 
   constructor(...tables: ConceptWords[]) {
     for (const table of tables)
@@ -59,8 +64,17 @@ export class ConceptIndex {
 
   /** The longest phrases that start at a token, or null. */
   private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const steps = this.steps.of(tokens[at]!.word.form);
+    const steps = this.stepsOf(tokens[at]!.word);
     return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
+  }
+
+  private stepsOf(word: Word): readonly Node[] {
+    const place = word.number % places;
+    if (this.words[place] !== word) {
+      this.words[place] = word;
+      this.steps[place] = stepsFrom(this.root, word.form);
+    }
+    return this.steps[place]!;
   }
 
   private add(concept: string, phrase: string): void {
@@ -96,8 +110,6 @@ function longestOf(steps: readonly Node[], tokens: readonly Token[], at: number,
   }
   return best;
 }
-
-const nowhere: readonly Node[] = [];
 
 /** Where a word leads: itself first, then its stems, the longest first. */
 function stepsFrom({ next, stems }: Node, form: string): readonly Node[] {

@@ -1,3 +1,4 @@
+import { MadeOnceForWord } from '../languages/made-once.ts';
 import type { Clauses } from './clause-marks.ts';
 import type { Token } from '../languages/words.ts';
 
@@ -17,16 +18,35 @@ export const step = {
   block: 5,
 };
 
+/** What the signs between two words say; a text has few that differ. */
+interface Gap {
+  /** What a step over them costs. */
+  cost: number;
+  /** Whether a sentence ends in them: surely, or where the words beside fit to dots or to a full stop. */
+  ends: 'surely' | 'dots' | 'stop' | 'not';
+}
+
+const gaps = new MadeOnceForWord((signs): Gap => ({ cost: costOf(signs), ends: endsOf(signs) }));
+
 /** What the signs between two words cost. */
-export function costOfGap(gap: string): number {
-  if (/[;；|/]/.test(gap)) return step.semicolon;
-  if (/[:：]/.test(gap)) return step.colon;
-  if (/\s[-–—]\s?|[—―]/.test(gap)) return step.dash;
+export const costOfGap = (signs: string): number => gaps.of(signs).cost;
+
+function costOf(signs: string): number {
+  if (/[;；|/]/.test(signs)) return step.semicolon;
+  if (/[:：]/.test(signs)) return step.colon;
+  if (/\s[-–—]\s?|[—―]/.test(signs)) return step.dash;
   // What stands in brackets belongs to what stands before them: "the Duma (24 October), the Council (6 November)".
-  if (/[()[\]（）【】]/.test(gap)) return /[,、，]/.test(gap) ? step.bracket + step.comma : step.bracket;
-  if (/[,、，،]/.test(gap)) return step.comma;
-  if (/["“”«»„「」『』‘]/.test(gap)) return step.quote;
+  if (/[()[\]（）【】]/.test(signs)) return /[,、，]/.test(signs) ? step.bracket + step.comma : step.bracket;
+  if (/[,、，،]/.test(signs)) return step.comma;
+  if (/["“”«»„「」『』‘]/.test(signs)) return step.quote;
   return 0;
+}
+
+function endsOf(signs: string): Gap['ends'] {
+  if (/[。！？!?▲△▼▽■□●○◆◇▶▷◎★☆]/.test(signs)) return 'surely';
+  if (/…|\.{2,}/.test(signs)) return 'dots';
+  if (/\.[\s"”»’)\]]/.test(signs)) return 'stop';
+  return signs.includes('\n') ? 'surely' : 'not';
 }
 
 /** In scripts of characters dots and double lines part the halves of a headline too, and so does a blank where words are not set apart. */
@@ -49,9 +69,10 @@ export function endsSentence(
   after: Token,
   { abbreviations }: Clauses,
 ): boolean {
-  if (/[。！？!?▲△▼▽■□●○◆◇▶▷◎★☆]/.test(gap)) return true;
-  if (/…/.test(gap) || /\.{2,}/.test(gap)) return /^\p{Lu}/u.test(text.slice(after.start, after.start + 2));
-  if (!/\.[\s"”»’)\]]/.test(gap)) return /\n/.test(gap);
+  const { ends } = gaps.of(gap);
+  const next = text.slice(after.start, after.start + 2);
+  if (ends === 'dots') return /^\p{Lu}/u.test(next);
+  if (ends !== 'stop') return ends === 'surely';
   if (abbreviations.has(before.word.form) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))) return false;
-  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(text.slice(after.start, after.start + 2));
+  return /^[\p{Lu}\p{N}\p{Lo}]/u.test(next);
 }

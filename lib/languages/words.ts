@@ -3,6 +3,8 @@ import { madeOnceFor, MadeOnceForWord } from './made-once.ts';
 
 /** A word as texts write it, one object for each: what is found out of it once is known wherever it stands. */
 export interface Word {
+  /** Counts the words as they are met. */
+  number: number;
   /** What words are compared by: lower case without accents. */
   form: string;
   /** Whether it is one character of a script that sets no words apart. */
@@ -49,13 +51,16 @@ export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => 
   return { tokens, firstOf };
 });
 
+let met = 0;
+
 /**
  * A word as it is written. Unfolding accents takes the browser a thousand times as long as finding a word met before; and a form that is
  * always the same string is found the faster in every index.
  */
 export const vocabulary = new MadeOnceForWord((written): Word => {
   const form = foldWord(written);
-  return { form, isCharacter: isCharacter(form), languages: null };
+  met += 1;
+  return { number: met, form, isCharacter: isCharacter(form), languages: null };
 });
 
 /** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
