@@ -42,10 +42,13 @@ const isAsLong = (one: string, other: string): boolean => Math.abs(one.length - 
  */
 function mayMatch(form: string, names: readonly Name[]): boolean {
   const pairs = Array.from({ length: form.length - 1 }, (_, i) => form.slice(i, i + 2));
-  const needed = pairs.length - 2 * Math.floor(form.length * threshold);
-  return names.some(
-    ({ form: name }) => isAsLong(name, form) && pairs.filter((pair) => name.includes(pair)).length >= needed,
-  );
+  const mostMissing = 2 * Math.floor(form.length * threshold);
+  return names.some(({ form: name }) => {
+    if (!isAsLong(name, form)) return false;
+    let missing = 0;
+    for (let i = 0; i < pairs.length && missing <= mostMissing; i += 1) if (!name.includes(pairs[i]!)) missing += 1;
+    return missing <= mostMissing;
+  });
 }
 
 /** The single words, without stems, of the concepts that are names, over all languages. */
