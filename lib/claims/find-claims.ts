@@ -6,7 +6,7 @@ import { clausesOf } from './clause-marks.ts';
 import { findConcepts, type Forget } from './find-concepts.ts';
 import { layOut } from './layout.ts';
 import { weighSigns, type Opinion } from './opinion.ts';
-import type { Frame, Topic, Weights } from './question.ts';
+import type { Frame, Topic } from './question.ts';
 import { answerTo, readingOf, type Reading } from './reading.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -98,23 +98,23 @@ export function weighMentions(
       addHit({ concept: `a-${mention.precision}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'count' && mention.unit)
       addHit({ concept: `a-${mention.unit}`, ...layout.reachOf(mention), derived: true });
-    return { mention, noun, ...held };
+    return { mention, noun, vicinity, ...held };
   };
   const isFigure = ({ kind }: Mention) => kind === 'count' || kind === 'share';
   const framed = [
     ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
     ...mentions.filter(isFigure).map(weigh),
   ].sort((a, b) => a.mention.start - b.mention.start);
-  const opinionOn = (mention: Mention, noun: CountedNoun, open: Set<string>, weights: Weights | null) => {
+  const opinionOn = (mention: Mention, noun: CountedNoun, vicinity: Vicinity, open: Set<string>) => {
+    const { weights } = topic;
     if (!weights) return { opinion: null, grounds: null };
     // Money, kilometres, ages: what can answer nothing needs no opinion.
     if (open.size === 0) return { opinion: noOpinion, grounds: every ? { open, signs: [] } : null };
-    const vicinity = new Vicinity(mention, layout, concepts);
     const signs = signsOf({ mention, noun, vicinity, role: layout.roleOf(mention), published }, topic);
     return { opinion: weighSigns(weights, signs, open), grounds: every ? { open, signs } : null };
   };
-  const read = framed.map(({ mention, noun, open, best, weighed }) => {
-    const { opinion, grounds } = opinionOn(mention, noun, open, topic.weights);
+  const read = framed.map(({ mention, noun, vicinity, open, best, weighed }) => {
+    const { opinion, grounds } = opinionOn(mention, noun, vicinity, open);
     return { mention, noun, best, weighed, opinion, grounds, reading: readingOf(best, opinion) };
   });
   return settleRivals(read, topic);

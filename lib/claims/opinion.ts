@@ -39,8 +39,11 @@ const possibleOutcomes = madeOnceFor(({ outcomes }: Weights) =>
 const noWeights = new Float64Array(0);
 
 /** What a sign and all that it implies speak for each outcome, added up once, in units of `scale`. */
-const rowsOf = madeOnceFor(({ outcomes, signs }: Weights) =>
-  madeOnceForName((sign) => {
+const rowsOf = madeOnceFor(({ outcomes, signs }: Weights) => {
+  const rows: Float64Array[] = [];
+  return (sign: Sign): Float64Array => (rows[sign.number] ??= addUp(sign));
+
+  function addUp(sign: Sign): Float64Array {
     let row = noWeights;
     for (const implied of impliedSigns(sign)) {
       const pairs = signs[implied];
@@ -49,8 +52,8 @@ const rowsOf = madeOnceFor(({ outcomes, signs }: Weights) =>
       for (let i = 0; i < pairs.length; i += 2) row[pairs[i]!]! += pairs[i + 1]!;
     }
     return row;
-  }),
-);
+  }
+});
 
 /** Whether a mention could answer every question of an outcome. */
 export const isOpen = (outcome: string, open: ReadonlySet<string>): boolean =>
@@ -99,7 +102,7 @@ export function reasonsFor(
   { outcomes, scale, signs: weightsOf }: Weights,
   signs: Sign[],
   outcome: string,
-): { sign: Sign; weight: number }[] {
+): { sign: string; weight: number }[] {
   const at = outcomes.indexOf(outcome);
   return signs
     .flatMap(impliedSigns)

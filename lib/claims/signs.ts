@@ -9,7 +9,20 @@ import type { Vicinity } from './vicinity.ts';
  * A sign is something true of a mention and its surroundings that no language has a part in: "left:duma:3" is the lower
  * house named at most 3 to its left, "noun:soldier" that it counts soldiers. Learned weights are weights of signs.
  */
-export type Sign = string;
+export interface Sign {
+  name: string;
+  /** Counts the signs as they are met: what weights say of a sign is found by its number. */
+  number: number;
+}
+
+let met = 0;
+
+/** The sign of a name, always the same one. */
+export const signNamed = madeOnceForName((name): Sign => ({ name, number: met++ }));
+
+/** The signs by what they tell and how: "role" and "quote". Names put together each time would be slow to find. */
+const signsTelling = madeOnceForName((what) => madeOnceForName((value) => signNamed(`${what}:${value}`)));
+const sign = (what: string, value: string | number): Sign => signsTelling(what)(String(value));
 
 /** What the signs of a mention are read from. */
 export interface SignedPlace {
@@ -29,39 +42,39 @@ const yearsBefore = [0, 1, 2, 13, 34];
 
 /** The signs of one mention, each with the nearest of its reaches alone: `impliedSigns` adds the wider ones. */
 export function signsOf(place: SignedPlace, { year, actors, peoples }: Topic): Sign[] {
-  const signs = ['always', `role:${place.role}`, ...valueSigns(place, year)];
+  const signs = [signNamed('always'), sign('role', place.role), ...valueSigns(place, year)];
   addNearSigns(place.vicinity, signs);
   // Rows of a time line, answers of an interview and items of a list name little but go on where the last one stopped.
   const { before, behind } = place.vicinity.readingsAround();
-  signs.push(`before:${before ?? 'none'}`, `behind:${behind ?? 'none'}`);
+  signs.push(sign('before', before ?? 'none'), sign('behind', behind ?? 'none'));
   // "Ukraine keeps 20,000 there" names no North Koreans; "Kim signed on Monday" no Putin.
   const named = place.mention.kind === 'date' ? actors : peoples.map((people) => [people]);
   const near = place.vicinity.conceptsInSentence();
   const inSentence = named.filter((concepts) => concepts.some((concept) => near.has(concept))).map(([first]) => first);
-  signs.push(`sentence:${inSentence.join('+')}`);
+  signs.push(sign('sentence', inSentence.join('+')));
   return signs;
 }
 
-/** A sign with all the signs that it implies: what is at most 0.8 away is also at most 1.3 away. */
-export function impliedSigns(sign: Sign): Sign[] {
-  const at = sign.startsWith('left:') || sign.startsWith('right:') ? sign.lastIndexOf(':') + 1 : 0;
-  const nearest = at > 0 ? reaches.indexOf(Number(sign.slice(at))) : -1;
-  return nearest < 0 ? [sign] : reaches.slice(nearest).map((reach) => `${sign.slice(0, at)}${reach}`);
+/** The names of a sign and of all the signs that it implies: what is at most 0.8 away is also at most 1.3 away. */
+export function impliedSigns({ name }: Sign): string[] {
+  const at = name.startsWith('left:') || name.startsWith('right:') ? name.lastIndexOf(':') + 1 : 0;
+  const nearest = at > 0 ? reaches.indexOf(Number(name.slice(at))) : -1;
+  return nearest < 0 ? [name] : reaches.slice(nearest).map((reach) => `${name.slice(0, at)}${reach}`);
 }
 
 function valueSigns({ mention, noun, published }: SignedPlace, year: number): Sign[] {
-  const kind = `kind:${mention.kind}`;
+  const kind = sign('kind', mention.kind);
   switch (mention.kind) {
     case 'date': {
       const before = year - Number(mention.value.from.slice(0, 4));
       const age = yearsBefore.find((years) => before <= years) ?? 'more';
       return [
         kind,
-        `how:${mention.how}`,
-        `precision:${mention.precision}`,
-        `tense:${mention.tense}`,
-        `years-before:${age}`,
-        ...(published === null ? [] : [`told:${orderOf(mention, published)}`]),
+        sign('how', mention.how),
+        sign('precision', mention.precision),
+        sign('tense', String(mention.tense)),
+        sign('years-before', age),
+        ...(published === null ? [] : [sign('told', orderOf(mention, published))]),
       ];
     }
     case 'count': {
@@ -70,14 +83,14 @@ function valueSigns({ mention, noun, published }: SignedPlace, year: number): Si
       const nouns = typeof noun === 'string' ? [noun] : noun.concepts;
       return [
         kind,
-        `size:${printed < 1 ? 0 : Math.floor(Math.log10(printed) * 2)}`,
-        `bound:${min === max ? 'none' : min === null ? 'above' : max === null ? 'below' : 'both'}`,
-        ...(mention.unit ? [`unit:${mention.unit}`] : []),
-        ...nouns.map((one) => `noun:${one}`),
+        sign('size', printed < 1 ? 0 : Math.floor(Math.log10(printed) * 2)),
+        sign('bound', min === max ? 'none' : min === null ? 'above' : max === null ? 'below' : 'both'),
+        ...(mention.unit ? [sign('unit', mention.unit)] : []),
+        ...nouns.map((one) => sign('noun', one)),
       ];
     }
     case 'ordinal':
-      return [kind, `size:${mention.value.number < 10 ? 1 : mention.value.number < 30 ? 2 : 3}`];
+      return [kind, sign('size', mention.value.number < 10 ? 1 : mention.value.number < 30 ? 2 : 3)];
     default:
       return [kind];
   }
@@ -91,8 +104,8 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
   vicinity.reachesOf(reaches).forEach((found, concept) => {
     for (const side of sides) {
-      const sign = nearSigns(concept)[side][found[side]];
-      if (sign !== undefined) signs.push(sign);
+      const near = nearSigns(concept)[side][found[side]];
+      if (near) signs.push(near);
     }
   });
 }
@@ -101,8 +114,8 @@ const sides = ['left', 'right'] as const;
 
 type NearSigns = Record<(typeof sides)[number], Sign[]>;
 
-/** The signs of a concept on either side, one for each reach, made once: a string made anew is slow to look up. */
+/** The signs of a concept on either side, one for each reach. */
 const nearSigns = madeOnceForName((concept): NearSigns => {
-  const on = (side: string) => reaches.map((reach) => `${side}:${concept}:${reach}`);
+  const on = (side: string) => reaches.map((reach) => signNamed(`${side}:${concept}:${reach}`));
   return { left: on('left'), right: on('right') };
 });

@@ -32,8 +32,8 @@ interface Sides {
 }
 
 /**
- * The concepts around one mention, as far as they are known: what mentions are read as is added while others are still weighed, so
- * frames and signs look from a vicinity each. Frames ask for the same neighbours hundreds of times over: each concept is looked for once.
+ * The concepts around one mention. What mentions are read as is added while others are still weighed: signs are read when all is known,
+ * while frames, who ask for the same neighbours hundreds of times over, keep what they found for each concept (`nearest`).
  */
 export class Vicinity {
   readonly own: { first: number; last: number };

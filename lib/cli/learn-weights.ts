@@ -1,11 +1,11 @@
 import { isOpen } from '../claims/opinion.ts';
 import { outcomeOf } from '../claims/outcome.ts';
 import type { Weights } from '../claims/question.ts';
-import type { Sign } from '../claims/signs.ts';
 
 /** One mention to learn from. */
 export interface Lesson {
-  signs: Sign[];
+  /** By name. */
+  signs: string[];
   /** The questions it could answer, being of their kind. */
   open: ReadonlySet<string>;
   /** The questions it does answer; none where it is no claim. */
@@ -87,8 +87,8 @@ function outcomesOf(lessons: Lesson[]): string[] {
 }
 
 /** The signs that stand in several lessons, numbered. A sign seen once or twice teaches the accident, not the rule. */
-function commonSigns(lessons: Lesson[]): Map<Sign, number> {
-  const seen = new Map<Sign, number>();
+function commonSigns(lessons: Lesson[]): Map<string, number> {
+  const seen = new Map<string, number>();
   for (const { signs } of lessons) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const common = [...seen].filter(([, times]) => times >= learning.rarest).map(([sign]) => sign);
   return new Map(common.map((sign, at) => [sign, at]));

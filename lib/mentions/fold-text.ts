@@ -37,6 +37,9 @@ const singles = new Map<string, string>([
 
 const odd = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000’‘ʼ′`＇‐‑‒–—―−－～〜％，．：／（）［］＋ё\uff10-\uff19]/g;
 
+/** Most blocks of most languages hold nothing to fold. */
+const beyondAscii = /[^\n -~]/;
+
 /** Years by place, 二〇二四年, also with a circle for the zero. */
 const chineseDigits = '〇一二三四五六七八九零';
 const chineseYear =
@@ -47,7 +50,9 @@ const chineseYear =
  * ASCII digits, `е` for `ё`, and `_` over addresses and file names.
  */
 export function foldText(text: string): string {
-  return lower(maskAddresses(text))
+  const lowered = lower(maskAddresses(text));
+  if (!beyondAscii.test(lowered)) return lowered;
+  return lowered
     .replace(odd, foldCharacter)
     .replace(chineseYear, (year) =>
       Array.from(year, (digit) => Math.max(0, chineseDigits.indexOf(digit)) % 10).join(''),

@@ -3,6 +3,7 @@ import { articleFromText } from '../../../lib/article/article-from-text.ts';
 import { findClaims, weighMentions } from '../../../lib/claims/find-claims.ts';
 import { likeliest, reasonsFor, weighSigns } from '../../../lib/claims/opinion.ts';
 import type { Topic, Weights } from '../../../lib/claims/question.ts';
+import { signNamed } from '../../../lib/claims/signs.ts';
 import { learnWeights, type Lesson } from '../../../lib/cli/learn-weights.ts';
 import { findMentions } from '../../../lib/mentions/find-mentions.ts';
 import { emptyTopic } from './empty-topic.ts';
@@ -14,8 +15,10 @@ const weights: Weights = {
 };
 const all = new Set(['opened', 'closed']);
 
+const weigh = (by: Weights, signs: string[], open = all) => weighSigns(by, signs.map(signNamed), open);
+
 const chancesOf = (by: Weights, ...signs: string[]) => {
-  const { outcomes, chances } = weighSigns(by, signs, all);
+  const { outcomes, chances } = weigh(by, signs);
   return Object.fromEntries(outcomes.map((outcome, i) => [outcome, chances[i]!]));
 };
 
@@ -29,15 +32,15 @@ describe('weighSigns', () => {
   });
 
   it('gives no chance to a question that the mention cannot answer', () =>
-    expect(weighSigns(weights, ['left:harbour:3'], new Set(['opened'])).outcomes).toEqual(['opened']));
+    expect(weigh(weights, ['left:harbour:3'], new Set(['opened'])).outcomes).toEqual(['opened']));
 
   it('knows when no claim is likeliest', () => {
-    expect(likeliest(weighSigns(weights, ['always'], all))).toBeNull();
-    expect(likeliest(weighSigns(weights, ['left:harbour:3'], all))?.questions).toEqual(['closed']);
+    expect(likeliest(weigh(weights, ['always']))).toBeNull();
+    expect(likeliest(weigh(weights, ['left:harbour:3']))?.questions).toEqual(['closed']);
   });
 
   it('tells which signs spoke, the strongest first', () =>
-    expect(reasonsFor(weights, ['always', 'right:ferry:3', 'unheard-of'], 'opened')).toEqual([
+    expect(reasonsFor(weights, ['always', 'right:ferry:3', 'unheard-of'].map(signNamed), 'opened')).toEqual([
       { sign: 'right:ferry:3', weight: 3 },
       { sign: 'always', weight: -1 },
     ]));
@@ -55,7 +58,7 @@ describe('learnWeights', () => {
     const learned = learnWeights(lessons);
     expect(chancesOf(learned, 'always', 'right:ferry:3').opened).toBeGreaterThan(0.9);
     expect(chancesOf(learned, 'always', 'left:harbour:3').closed).toBeGreaterThan(0.9);
-    expect(likeliest(weighSigns(learned, ['always'], all))).toBeNull();
+    expect(likeliest(weigh(learned, ['always']))).toBeNull();
   });
 
   it('gives the same weights for the same lessons', () => expect(learnWeights(lessons)).toEqual(learnWeights(lessons)));
@@ -63,7 +66,7 @@ describe('learnWeights', () => {
   it('learns that one place answers two questions', () => {
     const both = Array.from({ length: 30 }, () => lesson(['always', 'left:both:3'], 'closed', 'opened'));
     const learned = learnWeights([...lessons, ...both]);
-    expect(likeliest(weighSigns(learned, ['always', 'left:both:3'], all))?.questions).toEqual(['closed', 'opened']);
+    expect(likeliest(weigh(learned, ['always', 'left:both:3']))?.questions).toEqual(['closed', 'opened']);
   });
 
   it('leaves out signs that are rare, or say nothing', () => {
