@@ -12,8 +12,8 @@ export interface ConceptHit {
 }
 
 interface Node {
-  next: Map<string, Node>;
-  /** Words given by their stem ("ratif*"); most nodes have none. */
+  /** By word, and by stem ("ratif*"); most nodes end a phrase, and have neither. */
+  next: Map<string, Node> | null;
   stems: StemList<Node> | null;
   concepts: string[];
 }
@@ -23,7 +23,7 @@ const nowhere: readonly Node[] = [];
 /** Words whose steps an index remembers: more than one long article has that differ. */
 const places = 4096;
 
-const emptyNode = (): Node => ({ next: new Map(), stems: null, concepts: [] });
+const emptyNode = (): Node => ({ next: null, stems: null, concepts: [] });
 
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
@@ -113,12 +113,13 @@ function longestOf(steps: readonly Node[], tokens: readonly Token[], at: number,
 
 /** Where a word leads: itself first, then its stems, the longest first. */
 function stepsFrom({ next, stems }: Node, form: string): readonly Node[] {
-  const exact = next.get(form);
+  const exact = next?.get(form);
   if (!stems) return exact ? [exact] : nowhere;
   return exact ? [exact, ...stems.of(form)] : stems.of(form);
 }
 
 function nextOf(node: Node, form: string): Node {
+  node.next ??= new Map();
   let next = node.next.get(form);
   if (!next) node.next.set(form, (next = emptyNode()));
   return next;
