@@ -7,12 +7,17 @@ import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
 import type { Topic } from './question.ts';
 
+/** A hit with the number of its concept among those that the article names. */
+export interface NumberedHit extends ConceptHit {
+  number: number;
+}
+
 /** Where the topic's concepts are named in an article. */
 export interface Concepts {
   /** By concept, in the order of the text. Positions are those of the layout's tokens. */
-  hits: ReadonlyMap<string, ConceptHit[]>;
+  hits: ReadonlyMap<string, NumberedHit[]>;
   /** By token, the hits that begin there. */
-  beginning: readonly (readonly ConceptHit[] | undefined)[];
+  beginning: readonly (readonly NumberedHit[] | undefined)[];
   /** Adds a hit behind all those of its concept. */
   addHit(hit: ConceptHit): void;
   /** What mentions were read as, in the order of the text. */
@@ -28,14 +33,15 @@ export type Forget = (concept: string, word: string) => boolean;
  * Finds the concepts each block names, in that block's language: known words first, then misspelt or transliterated names.
  */
 export function findConcepts(article: Article, layout: Layout, topic: Topic, forget?: Forget): Concepts {
-  const hits = new Map<string, ConceptHit[]>();
+  const hits = new Map<string, NumberedHit[]>();
   const { tokens } = layout;
-  const beginning: (ConceptHit[] | undefined)[] = Array.from(tokens, () => undefined);
+  const beginning: (NumberedHit[] | undefined)[] = Array.from(tokens, () => undefined);
   const add = (hit: ConceptHit) => {
     const known = hits.get(hit.concept);
-    if (known) known.push(hit);
-    else hits.set(hit.concept, [hit]);
-    (beginning[hit.first] ??= []).push(hit);
+    const numbered = { ...hit, number: known ? known[0]!.number : hits.size };
+    if (known) known.push(numbered);
+    else hits.set(hit.concept, [numbered]);
+    (beginning[hit.first] ??= []).push(numbered);
   };
   article.blocks.forEach(({ language }, i) => {
     const [first, end] = [layout.firstOf[i]!, layout.firstOf[i + 1]!];

@@ -20,11 +20,10 @@ export function weighSigns(weights: Weights, signs: Sign[], open: ReadonlySet<st
     const row = rowOf(sign);
     if (row.length > 0) for (let i = 0; i < sums.length; i += 1) sums[i]! += row[at[i]!]!;
   }
-  let highest = -Infinity;
-  for (const sum of sums) highest = Math.max(highest, sum);
-  let all = 0;
-  for (let i = 0; i < sums.length; i += 1) all += sums[i] = Math.exp((sums[i]! - highest) * weights.scale);
-  return { outcomes, chances: sums.slice(1).map((sum) => sum / all) };
+  const highest = Math.max(...sums);
+  const odds = sums.map((sum) => Math.exp((sum - highest) * weights.scale));
+  const all = odds.reduce((sum, one) => sum + one);
+  return { outcomes, chances: outcomes.map((_, i) => odds[i + 1]! / all) };
 }
 
 /** By the open questions: where among the outcomes no claim stands (the first), and those whose questions are all open; these by name. */
@@ -36,19 +35,19 @@ const possibleOutcomes = madeOnceFor(({ outcomes }: Weights) =>
   }),
 );
 
-const noWeights = new Float64Array(0);
+const noWeights: number[] = [];
 
 /** What a sign and all that it implies speak for each outcome, added up once, in units of `scale`. */
 const rowsOf = madeOnceFor(({ outcomes, signs }: Weights) => {
-  const rows: Float64Array[] = [];
-  return (sign: Sign): Float64Array => (rows[sign.number] ??= addUp(sign));
+  const rows: (readonly number[])[] = [];
+  return (sign: Sign): readonly number[] => (rows[sign.number] ??= addUp(sign));
 
-  function addUp(sign: Sign): Float64Array {
+  function addUp(sign: Sign): readonly number[] {
     let row = noWeights;
     for (const implied of impliedSigns(sign)) {
       const pairs = signs[implied];
       if (!pairs) continue;
-      if (row.length === 0) row = new Float64Array(outcomes.length);
+      if (row.length === 0) row = outcomes.map(() => 0);
       for (let i = 0; i < pairs.length; i += 2) row[pairs[i]!]! += pairs[i + 1]!;
     }
     return row;

@@ -20,9 +20,26 @@ let met = 0;
 /** The sign of a name, always the same one. */
 export const signNamed = madeOnceForName((name): Sign => ({ name, number: met++ }));
 
-/** The signs by what they tell and how: "role" and "quote". Names put together each time would be slow to find. */
-const signsTelling = madeOnceForName((what) => madeOnceForName((value) => signNamed(`${what}:${value}`)));
-const sign = (what: string, value: string | number): Sign => signsTelling(what)(String(value));
+const always = signNamed('always');
+
+/** Signs by what they tell of. Names put together each time would be slow to find. */
+const telling = (what: string) => madeOnceForName((value) => signNamed(`${what}:${value}`));
+const sign = {
+  role: telling('role'),
+  kind: telling('kind'),
+  how: telling('how'),
+  precision: telling('precision'),
+  tense: telling('tense'),
+  yearsBefore: telling('years-before'),
+  told: telling('told'),
+  size: telling('size'),
+  bound: telling('bound'),
+  unit: telling('unit'),
+  noun: telling('noun'),
+  before: telling('before'),
+  behind: telling('behind'),
+  sentence: telling('sentence'),
+};
 
 /** What the signs of a mention are read from. */
 export interface SignedPlace {
@@ -42,16 +59,16 @@ const yearsBefore = [0, 1, 2, 13, 34];
 
 /** The signs of one mention, each with the nearest of its reaches alone: `impliedSigns` adds the wider ones. */
 export function signsOf(place: SignedPlace, { year, actors, peoples }: Topic): Sign[] {
-  const signs = [signNamed('always'), sign('role', place.role), ...valueSigns(place, year)];
+  const signs = [always, sign.role(place.role), ...valueSigns(place, year)];
   addNearSigns(place.vicinity, signs);
   // Rows of a time line, answers of an interview and items of a list name little but go on where the last one stopped.
   const { before, behind } = place.vicinity.readingsAround();
-  signs.push(sign('before', before ?? 'none'), sign('behind', behind ?? 'none'));
+  signs.push(sign.before(before ?? 'none'), sign.behind(behind ?? 'none'));
   // "Ukraine keeps 20,000 there" names no North Koreans; "Kim signed on Monday" no Putin.
   const named = place.mention.kind === 'date' ? actors : peoples.map((people) => [people]);
   const near = place.vicinity.conceptsInSentence();
   const inSentence = named.filter((concepts) => concepts.some((concept) => near.has(concept))).map(([first]) => first);
-  signs.push(sign('sentence', inSentence.join('+')));
+  signs.push(sign.sentence(inSentence.join('+')));
   return signs;
 }
 
@@ -63,18 +80,18 @@ export function impliedSigns({ name }: Sign): string[] {
 }
 
 function valueSigns({ mention, noun, published }: SignedPlace, year: number): Sign[] {
-  const kind = sign('kind', mention.kind);
+  const kind = sign.kind(mention.kind);
   switch (mention.kind) {
     case 'date': {
       const before = year - Number(mention.value.from.slice(0, 4));
       const age = yearsBefore.find((years) => before <= years) ?? 'more';
       return [
         kind,
-        sign('how', mention.how),
-        sign('precision', mention.precision),
-        sign('tense', String(mention.tense)),
-        sign('years-before', age),
-        ...(published === null ? [] : [sign('told', orderOf(mention, published))]),
+        sign.how(mention.how),
+        sign.precision(mention.precision),
+        sign.tense(String(mention.tense)),
+        sign.yearsBefore(String(age)),
+        ...(published === null ? [] : [sign.told(orderOf(mention, published))]),
       ];
     }
     case 'count': {
@@ -83,14 +100,14 @@ function valueSigns({ mention, noun, published }: SignedPlace, year: number): Si
       const nouns = typeof noun === 'string' ? [noun] : noun.concepts;
       return [
         kind,
-        sign('size', printed < 1 ? 0 : Math.floor(Math.log10(printed) * 2)),
-        sign('bound', min === max ? 'none' : min === null ? 'above' : max === null ? 'below' : 'both'),
-        ...(mention.unit ? [sign('unit', mention.unit)] : []),
-        ...nouns.map((one) => sign('noun', one)),
+        sign.size(String(printed < 1 ? 0 : Math.floor(Math.log10(printed) * 2))),
+        sign.bound(min === max ? 'none' : min === null ? 'above' : max === null ? 'below' : 'both'),
+        ...(mention.unit ? [sign.unit(mention.unit)] : []),
+        ...nouns.map((one) => sign.noun(one)),
       ];
     }
     case 'ordinal':
-      return [kind, sign('size', mention.value.number < 10 ? 1 : mention.value.number < 30 ? 2 : 3)];
+      return [kind, sign.size(mention.value.number < 10 ? '1' : mention.value.number < 30 ? '2' : '3')];
     default:
       return [kind];
   }
@@ -102,20 +119,15 @@ function orderOf(mention: Mention & { kind: 'date' }, published: string): string
 }
 
 function addNearSigns(vicinity: Vicinity, signs: Sign[]): void {
-  vicinity.reachesOf(reaches).forEach((found, concept) => {
-    for (const side of sides) {
-      const near = nearSigns(concept)[side][found[side]];
-      if (near) signs.push(near);
-    }
-  });
+  for (const found of vicinity.reachesOf(reaches)) {
+    const { left, right } = nearSigns(found.concept);
+    if (found.left < reaches.length) signs.push(left[found.left]!);
+    if (found.right < reaches.length) signs.push(right[found.right]!);
+  }
 }
 
-const sides = ['left', 'right'] as const;
-
-type NearSigns = Record<(typeof sides)[number], Sign[]>;
-
 /** The signs of a concept on either side, one for each reach. */
-const nearSigns = madeOnceForName((concept): NearSigns => {
+const nearSigns = madeOnceForName((concept) => {
   const on = (side: string) => reaches.map((reach) => signNamed(`${side}:${concept}:${reach}`));
   return { left: on('left'), right: on('right') };
 });

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ConceptHit } from './concept-index.ts';
-import type { Concepts } from './find-concepts.ts';
+import type { Concepts, NumberedHit } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
 import type { Layout } from './layout.ts';
 
@@ -18,7 +18,8 @@ const longestPhrase = 40;
 const mostBehind = 3;
 
 /** The numbers of the reaches in which a concept is named on the left and on the right; how many hits of it were seen that do not begin on the left. */
-interface InReach {
+export interface InReach {
+  concept: string;
   left: number;
   right: number;
   seen: number;
@@ -55,23 +56,35 @@ export class Vicinity {
    * In which of the ascending reaches (costs) the concepts are named, by the reach's number, on the left and on the right; all that are
    * in one. What the mention itself was read as is passed over.
    */
-  reachesOf(reaches: readonly number[]): Map<string, InReach> {
-    const near = new Map<string, InReach>();
+  reachesOf(reaches: readonly number[]): InReach[] {
+    const near: InReach[] = [];
+    const byNumber: (InReach | undefined)[] = [];
     for (const { from, to } of this.layout.windowsAround(this.mention, reaches.at(-1)!))
       // A phrase that reaches into the window may begin a few words before it.
       for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1) {
         const hits = this.concepts.beginning[at];
-        if (hits) for (const hit of hits) this.addReach(hit, reaches, near);
+        if (!hits) continue;
+        for (const hit of hits) {
+          let found = byNumber[hit.number];
+          if (!found) {
+            found = byNumber[hit.number] = {
+              concept: hit.concept,
+              left: reaches.length,
+              right: reaches.length,
+              seen: 0,
+            };
+            near.push(found);
+          }
+          this.addReach(hit, reaches, found);
+        }
       }
     return near;
   }
 
   /** Of hits before the mention the last counts, of those behind it one of the first. */
-  private addReach(hit: ConceptHit, reaches: readonly number[], near: Map<string, InReach>): void {
+  private addReach(hit: NumberedHit, reaches: readonly number[], found: InReach): void {
     const { own } = this;
     const out = reaches.length;
-    let found = near.get(hit.concept);
-    if (!found) near.set(hit.concept, (found = { left: out, right: out, seen: 0 }));
     if (hit.first >= own.first) found.seen += 1;
     if (found.seen > mostBehind || this.isOwn(hit)) return;
     const cost = this.distanceTo(hit.first, hit.last);
