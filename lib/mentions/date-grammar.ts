@@ -47,6 +47,8 @@ export interface DateForms {
   /** With a year of four digits, with one or two digits, with an apostrophe before a year's last two. */
   fourDigits: RegExp[];
   twoDigits: RegExp[];
+  /** Whether any of those with one or two digits fits: most such figures are no dates. */
+  anyTwoDigits: RegExp;
   apostrophe: RegExp[];
   /** With the name of a month, of a weekday, with a day in words. */
   month: RegExp[];
@@ -129,15 +131,16 @@ export function compileDates(language: Language): DateGrammar {
   const all = forms.map((form) => ({ first: firstPart(form), regex: sticky(`${start}${fill(form)}${end}`, 'd') }));
   const starting = (...slots: string[]) =>
     all.filter(({ first }) => slots.includes(first.slice(1, -1))).map(({ regex }) => regex);
+  const twoDigits = starting('day', 'digit-day', 'high-day', 'first', 'month-number', 'bare-short-year', 'two-digits');
   const isDigits = (first: string) =>
     /^<(?:day|digit-day|high-day|first|month-number|year|short-year|bare-short-year|two-digits)>$/.test(first);
   const isOther = (first: string) => !isDigits(first) && !/^<(?:month|weekday)>$/.test(first);
-  const literal = (form: string) => fill(form).replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
-  const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map(literal);
+  const others = [...new Set(all.map(({ first }) => first).filter(isOther))].map((form) => unnamed(fill(form)));
   return {
     forms: {
       fourDigits: starting('year'),
-      twoDigits: starting('day', 'digit-day', 'high-day', 'first', 'month-number', 'bare-short-year', 'two-digits'),
+      twoDigits,
+      anyTwoDigits: new RegExp(unnamed(twoDigits.map(({ source }) => source).join('|')) || '(?!)', 'y'),
       apostrophe: starting('short-year'),
       month: starting('month'),
       weekday: starting('weekday'),
@@ -193,6 +196,8 @@ function wordLike(words: Iterable<string>): string {
 
 const directions = (dates: Language['dates']): string =>
   `(?:(?<last>${anyOf(dates.last)})|(?<next>${anyOf(dates.next)})|(?<current>${anyOf(dates.current)}))`;
+
+const unnamed = (source: string): string => source.replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
 
 /** A form up to its first slot, without what must stand before it. */
 function firstPart(form: string): string {

@@ -11,6 +11,8 @@ export interface FigureGrammar {
   anyBound: RegExp;
   boundAfter: RegExp;
   ranges: { before: RegExp | null; between: RegExp }[];
+  /** Fits wherever one of their `between` does. */
+  anyBetween: RegExp;
   change: RegExp;
   /** Groups money, measure, duration. */
   unit: RegExp;
@@ -18,6 +20,8 @@ export interface FigureGrammar {
   moneyAfter: RegExp;
   /** Words after a share, by the percent that one of them is. */
   percents: { after: RegExp; each: number }[];
+  /** Fits wherever one of their `after` does. */
+  anyPercent: RegExp;
   years: RegExp;
   /** The same behind a figure that heads an item: "24: the years between". */
   headedYears: RegExp;
@@ -51,6 +55,7 @@ export function compileFigures(language: Language): FigureGrammar {
         : null,
       between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
     })),
+    anyBetween: sticky(ranges.frames.map(([, middle]) => `(?:${spacesOf(middle)})`).join('|') || '(?!)'),
     change: regexOf(`${start}${anyOf(ranges.changes)}${end}`, ''),
     // Never more than a few: the hyphens of a row ("6--------") could be shared out in endless ways.
     unit: sticky(
@@ -59,6 +64,7 @@ export function compileFigures(language: Language): FigureGrammar {
     moneyBefore: sticky(`(?<=${start}${money} ?)`),
     moneyAfter: sticky(' ?[€$£¥₩₽]'),
     percents: shares.percent.map(([after, each]) => ({ after: sticky(spacesOf(after)), each })),
+    anyPercent: sticky(anyOf(shares.percent.map(([after]) => after))),
     years: sticky(anyOf(years.nouns)),
     headedYears: sticky(spaced ? spacesOf(` ?[:=-](?: \\p{L}{1,6}'?){0,2}?`) + anyOf(years.nouns) : '(?!)'),
     notYearsAfter: sticky(`(?<=${start}${anyOf(years.notAfter)} )`),

@@ -25,11 +25,12 @@ export function readDate(
 const firstWord = sticky('\\p{L}+');
 
 function formsAt(folded: string, at: number, grammar: DateGrammar, spaced: boolean): RegExp[] {
-  const { fourDigits, twoDigits, apostrophe, month, weekday, day, other, otherStart } = grammar.forms;
+  const { fourDigits, twoDigits, anyTwoDigits, apostrophe, month, weekday, day, other, otherStart } = grammar.forms;
   if (isDigit(folded, at)) {
     let end = at + 1;
     while (end < at + 5 && isDigit(folded, end)) end += 1;
-    return end - at === 4 ? fourDigits : end - at < 3 ? twoDigits : [];
+    if (end - at === 4) return fourDigits;
+    return end - at < 3 && matchAt(anyTwoDigits, folded, at) ? twoDigits : [];
   }
   if (folded[at] === "'") return apostrophe;
   if (!spaced) return [...month, ...weekday, ...day, ...other];

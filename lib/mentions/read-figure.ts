@@ -72,6 +72,7 @@ function readSecond(
   lexicon: NumberLexicon,
   grammar: FigureGrammar,
 ): SecondFigure | null {
+  if (!matchAt(grammar.anyBetween, text, first.end)) return null;
   for (const { before, between } of grammar.ranges) {
     const middle = matchAt(between, text, first.end);
     if (!middle || (before && !matchAt(before, text, at))) continue;
@@ -102,8 +103,10 @@ function readShare(
   second: SecondFigure | null,
   grammar: FigureGrammar,
 ): Found | null {
+  const behind = second?.end ?? figure.end;
+  if (!matchAt(grammar.anyPercent, text, behind)) return null;
   for (const { after, each } of grammar.percents) {
-    const last = matchAt(after, text, second?.end ?? figure.end);
+    const last = matchAt(after, text, behind);
     if (!last) continue;
     const share = (start: number, end: number, value: number): Mention => ({
       kind: 'share',
