@@ -65,6 +65,14 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** Where a global pattern, whose matches are never empty, matches: start and end. `matchAll` would copy the pattern each time. */
+export function placesOf(pattern: RegExp, text: string): [start: number, end: number][] {
+  const places: [number, number][] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) places.push([found.index, pattern.lastIndex]);
+  return places;
+}
+
 /** Whether a digit of folded text stands at the place. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

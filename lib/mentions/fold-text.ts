@@ -1,3 +1,5 @@
+import { placesOf } from './compile-pattern.ts';
+
 /** Signs of an address, e-mail, file name or handle: figures in such a word are none. */
 const addressSign =
   /[@_]|#\p{L}|:\/\/|www\.|\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|docx?|xlsx?|html?|php|txt|csv|zip|com|org|net|gov|info|ru|it|ua|uk|eu|kp|kr|jp|cn|de|fr|es|pl|pt|br|ch|at|us)(?![\p{L}\p{N}-])/giu;
@@ -62,7 +64,7 @@ export function foldText(text: string): string {
 function maskAddresses(text: string): string {
   let masked = '';
   let done = 0;
-  for (const { index } of text.matchAll(addressSign)) {
+  for (const [index] of placesOf(addressSign, text)) {
     if (index < done) continue;
     let [start, end] = [index, index];
     while (start > done && index - start < longestAddress && inAddress(text.charCodeAt(start - 1))) start--;

@@ -1,3 +1,4 @@
+import { placesOf } from './compile-pattern.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import type { Tense } from './mention.ts';
 
@@ -11,11 +12,10 @@ export interface TenseMarkers {
   future: [start: number, end: number][];
 }
 
-export function findTenseMarkers(folded: string, grammar: DateGrammar): TenseMarkers {
-  const places = (pattern: RegExp) =>
-    [...folded.matchAll(pattern)].map(({ 0: words, index }): [number, number] => [index, index + words.length]);
-  return { past: places(grammar.past), future: places(grammar.future) };
-}
+export const findTenseMarkers = (folded: string, { past, future }: DateGrammar): TenseMarkers => ({
+  past: placesOf(past, folded),
+  future: placesOf(future, folded),
+});
 
 /** Whether the words around a date tell it as past or as future: the nearest marker of its sentence decides. Null without one. */
 export function tellTense(folded: string, start: number, end: number, markers: TenseMarkers): Tense {
@@ -60,9 +60,8 @@ function firstAfter(places: [number, number][], offset: number): number {
 const breaks = /[.;:!?。！？](?= |$|\p{Lo})|\n/gu;
 
 function lastBreak(text: string): number {
-  let last = 0;
-  for (const found of text.matchAll(breaks)) last = found.index + 1;
-  return last;
+  const last = placesOf(breaks, text).at(-1);
+  return last ? last[0] + 1 : 0;
 }
 
 function firstBreak(text: string): number {
