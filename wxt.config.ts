@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './lib/cli/bundle-packs.ts';
+import { leaveOutApis } from './lib/cli/leave-out-apis.ts';
 import { leaveOutExamples } from './lib/cli/leave-out-examples.ts';
 import { leaveOutInnerHtml } from './lib/cli/leave-out-inner-html.ts';
 
@@ -70,7 +71,7 @@ export default defineConfig({
   vite: () => ({
     // Both browsers preload modules themselves; Vite's stand-in would bring the only `fetch` into the extension.
     build: { chunkSizeWarningLimit: 1_000, modulePreload: { polyfill: false } },
-    plugins: [leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
+    plugins: [leaveOutApis(), leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
