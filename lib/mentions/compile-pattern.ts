@@ -8,10 +8,13 @@ export function anyOf(patterns: Iterable<string>): string {
   return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
 }
 
-/** The same for plain words, in which nothing is a pattern: a tree of their letters, where browsers are slow over thousands of alternatives. */
+/** More alternatives than this are slower one by one than as a tree. */
+const manyWords = 100;
+
+/** The same for plain words, in which nothing is a pattern; many of them as a tree of their letters. */
 export function anyWord(words: Iterable<string>): string {
   const all = [...new Set(words)];
-  return all.length > 100 ? `(?:${spacesOf(branchesOf(all))})` : anyOf(all.map(escapeWord));
+  return all.length > manyWords ? `(?:${spacesOf(branchesOf(all))})` : anyOf(all.map(escapeWord));
 }
 
 /** Alternatives for words that differ in their first letter. */

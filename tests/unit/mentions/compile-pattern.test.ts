@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOf, anyWord, escapeWord, placesOf, sticky } from '../../../lib/mentions/compile-pattern.ts';
+
+/** Words that begin alike and hold one another, with signs that mean something in a regex. */
+const word = fc
+  .array(fc.constantFrom('a', 'b', 'é', 'т', '😀', "'", '-', '.', '?', '(', '|', '[', 'a b'), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((letters) => letters.join(''));
+
+describe('anyWord', () => {
+  it('takes the longest word that fits, as a list of them does, however many they are', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 101, maxLength: 160 }), fc.array(word), (words, texts) => {
+        const [tree, list] = [sticky(`(?:${anyWord(words)})`), sticky(anyOf(words.map(escapeWord)))];
+        expect(tree.source).not.toBe(list.source);
+        for (const text of [...texts, ...words.slice(0, 20).map((one, i) => one + words[i + 20]!)]) {
+          for (const pattern of [tree, list]) pattern.lastIndex = 0;
+          expect(tree.exec(text)?.[0]).toBe(list.exec(text)?.[0]);
+        }
+      }),
+      { numRuns: 100 },
+    ));
+
+  it('matches nothing where there are no words', () => expect(sticky(anyWord([])).test('any')).toBe(false));
+});
+
+describe('placesOf', () => {
+  it('gives every place, whatever was looked for before', () => {
+    const pattern = /na+/g;
+    pattern.lastIndex = 4;
+    expect(placesOf(pattern, 'banaana')).toEqual([
+      [2, 5],
+      [5, 7],
+    ]);
+    expect(placesOf(pattern, 'bow')).toEqual([]);
+  });
+});
