@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/languages.ts';
 import { madeOnceForName } from '../languages/made-once.ts';
-import { ConceptIndex } from './concept-index.ts';
 import type { Token } from '../languages/words.ts';
+import { ConceptIndex } from './concept-index.ts';
 
 /** What a word does in the building of clauses (see `ClauseWords`), each a bit: a word may do several things. */
 export const clauseMark = { joins: 1, opens: 2, links: 4, ends: 8, topics: 16 };

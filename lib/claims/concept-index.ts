@@ -1,6 +1,6 @@
+import { tokenise, type Token, type Word } from '../languages/words.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
-import { tokenise, type Token, type Word } from '../languages/words.ts';
 
 /** A concept named in the text: token positions `[first, last]`, both included. */
 export interface ConceptHit {

@@ -1,6 +1,6 @@
 import { MadeOnceForWord } from '../languages/made-once.ts';
-import type { Clauses } from './clause-marks.ts';
 import type { Token } from '../languages/words.ts';
+import type { Clauses } from './clause-marks.ts';
 
 /** What a step from one word to the next costs. A frame's reach is a sum of these: about 4 is the same sentence. */
 export const step = {

@@ -1,11 +1,11 @@
 import type { Article, BlockRole } from '../article/article.ts';
+import type { Token } from '../languages/words.ts';
 import type { Mention, Span } from '../mentions/mention.ts';
 import { clauseMark, isSmallWord, type Clauses } from './clause-marks.ts';
 import { countBelow } from './count-below.ts';
 import { step } from './gap-cost.ts';
 import { countBetween, familyOf, isPlace, placesByFamily, type Places } from './mention-places.ts';
 import { readRows } from './read-rows.ts';
-import type { Token } from '../languages/words.ts';
 
 /** Added for each sentence end crossed towards the right: what comes later seldom explains what came before. */
 const aheadOfSentence = 2;

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { wordsOf, type Token } from '../languages/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { clauseMark, type Clauses } from './clause-marks.ts';
 import { costOfBlank, costOfGap, endsSentence, step } from './gap-cost.ts';
-import { wordsOf, type Token } from '../languages/words.ts';
 
 /**
  * The article's words in a row, and sums along it. The sums have one more entry than there are tokens: entry `i + 1` counts

@@ -63,6 +63,11 @@ describe('settleLanguages', () => {
     });
   });
 
+  it.each(Object.entries(samples))('gives an article that rightly declares %s back as it is', (language, text) => {
+    const article = articleOf(language, text, text);
+    expect(settleLanguages(article)).toBe(article);
+  });
+
   it('has nothing to settle in an empty article', () => {
     expect(settleLanguages(articleOf('en')).language).toBe('en');
   });
