@@ -14,6 +14,7 @@ import { signsOf, type Sign } from './signs.ts';
 import { pairLists } from './pair-lists.ts';
 import { Vicinity } from './vicinity.ts';
 import {
+  countsFit,
   extentOf,
   isFitting,
   mentionKinds,
@@ -136,7 +137,7 @@ function holdFrames(
   const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
   const weighed: Weighed[] = [];
   let best: Fitting | null = null;
-  for (const frame of framesOf(topic)(around.mention.kind)) {
+  for (const frame of every ? framesOf(topic)(around.mention.kind) : framesFor(topic, around)) {
     const one = weighFrame(frame, around);
     const fits = isFitting(one);
     if (every) weighed.push(fits ? one : { ...frame, fits, because: one });
@@ -147,6 +148,21 @@ function holdFrames(
   }
   return { best, open, weighed: weighed.sort(byCost) };
 }
+
+/** The frames that a mention may fit at all: of a figure those that count its noun, of one with a unit none. */
+function framesFor(topic: Topic, { mention, noun }: Surroundings): readonly FrameOf[] {
+  if (mention.kind !== 'count') return framesOf(topic)(mention.kind);
+  if (mention.unit) return [];
+  return framesCounting(topic)(typeof noun === 'string' ? '' : noun.concepts.join());
+}
+
+/** The frames for figures by the concepts of the noun they count, with commas between; '' for no noun, or one that the topic has no word for. */
+const framesCounting = madeOnceFor((topic: Topic) =>
+  madeOnceForName((concepts): FrameOf[] => {
+    const noun = concepts === '' ? 'none' : { concepts: concepts.split(','), at: 0 };
+    return framesOf(topic)('count').filter(({ frame }) => !frame.counts || countsFit(frame.counts, noun));
+  }),
+);
 
 /** The frames of a topic that read a kind of mention, questions first. */
 const framesOf = madeOnceFor(({ questions, decoys }: Topic) =>

@@ -87,7 +87,8 @@ export function weighFrame({ id, frame, isQuestion }: FrameOf, around: Surroundi
 export const isFitting = (weighed: Fitting | Refusal): weighed is Fitting =>
   typeof weighed === 'object' && 'fits' in weighed;
 
-function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
+/** Whether a noun is one of those that a frame counts; null stands for none. */
+export function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
   if (noun === 'unknown') return false;
   if (noun === 'none') return counts.includes(null);
   return noun.concepts.some((concept) => counts.includes(concept));
