@@ -972,7 +972,7 @@ export const fr: LanguageFile = {
       ignored: {
         patterns: [
           "(?:au |le |du |dès le |ce |à |l'|d'|cet )?(?:printemps|été|automne|hiver)(?: de)? (?:19|20)\\d{2}(?:-(?:20)?\\d{2})?",
-          '(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|quarante|cinquante) )?sur (?:cent|mille|dix mille)',
+          '(?:\\p{L}+ )?sur (?:cent|mille|dix mille)',
           '(?:[01]?\\d|2[0-4]) ?h(?: ?[0-5]\\d)?(?: \\((?:gmt|heure)[^)]{0,30}\\))?(?!\\p{L})',
           '(?:les |des )?années (?:vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?|\\d{2,4})',
           '(?:numéro|point) (?:un|deux|trois)',

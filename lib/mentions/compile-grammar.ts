@@ -1,13 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import { madeOnceFor } from '../languages/made-once.ts';
-import { anyOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, regexOf, sticky, wordEdges } from './compile-pattern.ts';
 import { compileDates } from './date-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { compileFigures } from './figure-grammar.ts';
 import type { FigureGrammar } from './figure-grammar.ts';
 import { compileDatelines } from './is-dateline.ts';
 import type { DatelineGrammar } from './is-dateline.ts';
-import { compileStarts, type FindStart } from './find-start.ts';
 import { compileNumbers } from './number-words.ts';
 import type { NumberLexicon } from './number-words.ts';
 import { compileOrdinals, compilePhrases } from './phrase-grammar.ts';
@@ -18,7 +17,7 @@ export interface Grammar {
   spaced: boolean;
   frequent: ReadonlySet<string>;
   /** Finds the next place where a mention may begin. */
-  findStart: FindStart;
+  starts: RegExp;
   /** What is skipped whole. */
   ignored: RegExp;
   numbers: NumberLexicon;
@@ -39,13 +38,11 @@ function compile(language: Language): Grammar {
   const dates = compileDates(language);
   const ignored = anyOf(language.ignored.patterns);
   const { start, end } = wordEdges(language.spaced);
+  const words = [...new Set([numbers.starts, ...dates.starts, ...ordinals.starts, ...phrases.starts])];
   return {
     spaced: language.spaced,
     frequent: language.frequent,
-    findStart: compileStarts(
-      [numbers.start, ...dates.starts, ...ordinals.starts, ...phrases.starts, { source: ignored }],
-      language.spaced,
-    ),
+    starts: regexOf(`(?<!\\d)\\d|'\\d\\d|${start}(?:${[...words, ignored].join('|')})`, 'g'),
     ignored: sticky(`${start}${ignored}${end}`),
     numbers,
     figures: compileFigures(language),

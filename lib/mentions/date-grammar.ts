@@ -2,13 +2,12 @@ import type { SlashedOrder } from './slashed-order.ts';
 import type { Language } from '../languages/language.ts';
 import { anyOf, anyWord, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
-import type { Start } from './find-start.ts';
 
 /** A language's date forms and names, compiled once. */
 export interface DateGrammar {
   forms: DateForms;
-  /** Match wherever a form may begin. */
-  starts: Start[];
+  /** Sources of patterns that match wherever a form may begin. */
+  starts: string[];
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
   /** Those of both that are abbreviations. */
@@ -150,11 +149,11 @@ export function compileDates(language: Language): DateGrammar {
       otherStart: sticky(`(?:${others.join('|') || '(?!)'})`),
     },
     starts: [
-      ...[yearWords, monthNames, weekdayNames, names.dayWords].map((named) => ({
-        source: anyWord(named.keys()),
-        words: [...named.keys()],
-      })),
-      ...others.map((source) => ({ source })),
+      anyWord(yearWords.keys()),
+      anyWord(monthNames.keys()),
+      anyWord(weekdayNames.keys()),
+      anyWord(names.dayWords.keys()),
+      ...others,
     ],
     months: monthNames,
     weekdays: weekdayNames,

@@ -2,7 +2,6 @@ import type { Language } from '../languages/language.ts';
 import { MadeOnceForWord } from '../languages/made-once.ts';
 import { anyOf, anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
-import type { Start } from './find-start.ts';
 
 /** One word of a number: it adds its value, multiplies what stands before, or only leads a multiplier ("a" hundred). */
 export interface NumberWord {
@@ -37,7 +36,7 @@ export interface NumberLexicon {
   /** The number words that `word` of this glued text is made of, or null. */
   cutWord(word: string): NumberWord[] | null;
   /** Source of a pattern that matches wherever a number word may begin. */
-  start: Start;
+  starts: string;
 }
 
 export function compileNumbers(language: Language): NumberLexicon {
@@ -86,15 +85,12 @@ export function compileNumbers(language: Language): NumberLexicon {
         }
       : null,
     cutWord: wordCutter(words, numbers.pieces),
-    start: {
-      source: startOf(words, numbers, numbers.glued ? '' : end, spaced),
-      words: [...words.keys(), ...Object.keys(numbers.pieces)],
-    },
+    starts: startsOf(words, numbers, numbers.glued ? '' : end, spaced),
   };
 }
 
 /** Words that count only with a multiplier after them begin a number only there: "a" and "one" stand in every line. */
-function startOf(
+function startsOf(
   words: ReadonlyMap<string, NumberWord>,
   { pieces, andHalf, inverts }: Language['numbers'],
   end: string,

@@ -1,14 +1,13 @@
 import type { Language } from '../languages/language.ts';
 import { anyOf, anyWord, matchAt, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
-import type { Start } from './find-start.ts';
 import type { Found } from './found.ts';
 
 /** Fixed phrases that are mentions by themselves: parts of a whole, "never", "half a century". */
 export interface PhraseGrammar {
   phrases: { pattern: RegExp; mention: PhraseMention }[];
   any: RegExp;
-  starts: Start[];
+  starts: string[];
 }
 
 type PhraseMention =
@@ -30,11 +29,11 @@ export function compilePhrases(language: Language): PhraseGrammar {
       { kind: 'share', value: { percent } },
     ]),
   ];
-  const sources = all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`);
+  const starts = all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`);
   return {
     phrases: all.map(([phrase, mention]) => ({ pattern: sticky(`(?:${spacesOf(phrase)})${end}`), mention })),
-    any: sticky(`(?:${sources.join('|')})`),
-    starts: sources.map((source) => ({ source })),
+    any: sticky(`(?:${starts.join('|')})`),
+    starts,
   };
 }
 
@@ -65,7 +64,7 @@ export interface OrdinalGrammar {
   explained: RegExp;
   /** A bare number may stand before its head: 第四条. */
   bareBefore: boolean;
-  starts: Start[];
+  starts: string[];
 }
 
 export function compileOrdinals(language: Language): OrdinalGrammar {
@@ -90,11 +89,7 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
     named: regexOf(`(?<!\\p{L})${heads}(?!\\p{L})[^\\n]{0,120}$`, ''),
     explained: sticky(`(?<=^|\\n|[.;] )\\d{1,3}(?= ?[-:] (?:\\p{L}{1,8}['’ ]{1,2}){0,2}${heads}(?!\\p{L}))`),
     bareBefore: ordinals.mark === '',
-    starts: [
-      { source: heads },
-      { source: `${ordinal} {0,3}${heads}${end}`, words: ['0', ...words.keys()] },
-      ...(spaced ? [{ source: `${anyWord(words.keys())}${end}`, words: [...words.keys()] }] : []),
-    ],
+    starts: [heads, `${ordinal} {0,3}${heads}${end}`, ...(spaced ? [`${anyWord(words.keys())}${end}`] : [])],
   };
 }
 

@@ -31,9 +31,12 @@ const goesOnTouching = /(?<=[a-z0-9_]|[a-z0-9]-|\d[.,:/])/uy;
 /** One pass over the block: at each place where something may begin, the first reader that knows it takes it. */
 export function scanBlock(folded: string, text: string, grammar: Grammar): ScannedBlock {
   const scanned: ScannedBlock = { mentions: [], dates: [] };
-  const { findStart } = grammar;
-  for (let at = findStart(folded, 0); at >= 0;)
-    at = findStart(folded, Math.max(readAt(folded, text, at, grammar, scanned), at + 1));
+  const { starts } = grammar;
+  starts.lastIndex = 0;
+  for (let hit = starts.exec(folded); hit; hit = starts.exec(folded)) {
+    const at = hit.index;
+    starts.lastIndex = Math.max(readAt(folded, text, at, grammar, scanned), at + 1);
+  }
   return scanned;
 }
 
