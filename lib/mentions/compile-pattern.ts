@@ -37,6 +37,25 @@ function restOf(rests: string[]): string {
   return `(?:${branchesOf(longer)})${longer.length < rests.length ? '?' : ''}`;
 }
 
+/**
+ * The same for a look behind, which reads from the end: phrases with the same last word are one alternative. Which of them counts is not
+ * told, only whether one is there.
+ */
+export function anyBehind(patterns: Iterable<string>): string {
+  const openings = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    const [, opening = '', last = pattern] = /^(.*) ([\p{L}'-]+)$/u.exec(pattern) ?? [];
+    openings.set(last, [...(openings.get(last) ?? []), opening]);
+  }
+  return anyOf(
+    [...openings].map(([last, all]) => {
+      const longer = all.filter((opening) => opening !== '');
+      if (longer.length === 0) return last;
+      return `(?:(?:${longer.join('|')}) )${longer.length < all.length ? '?' : ''}${last}`;
+    }),
+  );
+}
+
 export const escapeWord = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyBehind, anyOf, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 
 export type Bound = 'least' | 'most' | 'exact';
 
@@ -35,19 +35,18 @@ export function compileFigures(language: Language): FigureGrammar {
   const gap = spaced ? "(?: {1,3}|(?<='))" : '(?: {1,3})?';
   const money = anyOf(units.moneyBefore);
   const between = `(?:${gap}${anyOf(bounds.between)}){0,3}`;
-  const bound = (phrases: string[]) =>
-    sticky(`(?<=${start}(?<phrase>${anyOf(phrases)})${between}${gap}(?:${money} ?)?)`);
+  const bound = (phrase: string) => sticky(`(?<=${start}(?<phrase>${phrase})${between}${gap}(?:${money} ?)?)`);
   const { exactBefore, leastBefore, mostBefore } = bounds;
   const words = spaced
     ? '(?: {1,3}[\\p{L}-]{1,30}){0,3}?,?(?: {1,3}|(?=[-+]))'
     : '[^\\s\\d.,、。，]{0,6}?(?: {1,3}[^\\s\\d.,、。，]{1,5}?)?(?: {1,3})?';
   return {
     bounds: [
-      ['exact', bound(exactBefore)],
-      ['least', bound(leastBefore)],
-      ['most', bound(mostBefore)],
+      ['exact', bound(anyOf(exactBefore))],
+      ['least', bound(anyOf(leastBefore))],
+      ['most', bound(anyOf(mostBefore))],
     ],
-    anyBound: bound([...exactBefore, ...leastBefore, ...mostBefore]),
+    anyBound: bound(anyBehind([...exactBefore, ...leastBefore, ...mostBefore])),
     boundAfter: sticky(`${words}(?:(?<least>${anyOf(bounds.leastAfter)})|(?<most>${anyOf(bounds.mostAfter)}))${end}`),
     ranges: ranges.frames.map(([first, middle]) => ({
       before: first

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyOf, anyWord, escapeWord, placesOf, sticky } from '../../../lib/mentions/compile-pattern.ts';
+import { anyBehind, anyOf, anyWord, escapeWord, placesOf, sticky } from '../../../lib/mentions/compile-pattern.ts';
 
 /** Words that begin alike and hold one another, with signs that mean something in a regex. */
 const word = fc
@@ -25,6 +25,20 @@ describe('anyWord', () => {
     ));
 
   it('matches nothing where there are no words', () => expect(sticky(anyWord([])).test('any')).toBe(false));
+});
+
+describe('anyBehind', () => {
+  it('is there wherever one of the phrases is', () => {
+    const phrase = fc.stringMatching(/^(?:(?:a|b\?|\(\?:a\|b\)) ){0,2}(?:a|b|c|bb\?)$/);
+    fc.assert(
+      fc.property(fc.array(phrase, { maxLength: 8 }), fc.stringMatching(/^[abc ]{0,8}$/), (phrases, text) => {
+        const [behind, each] = [sticky(`(?<=^${anyBehind(phrases)})`), sticky(`(?<=^${anyOf(phrases)})`)];
+        for (const pattern of [behind, each]) pattern.lastIndex = text.length;
+        expect(behind.test(text)).toBe(each.test(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 describe('placesOf', () => {
