@@ -13,8 +13,7 @@ export const madeOnceForName = <Value extends object>(make: (name: string) => Va
   keepingIn(new Map<string, Value>(), make);
 
 /**
- * The same for the words of texts, which repeat but have no end: the longest are made anew, and all when there are too many. A class,
- * not a function over a function: asked for every word, it is compiled into whoever asks.
+ * The same for the words of texts, which repeat but have no end: the longest are made anew, and all when there are too many.
  */
 export class MadeOnceForWord<Value extends object | string | null> {
   private readonly kept = new Map<string, Value>();

@@ -38,8 +38,8 @@ function restOf(rests: string[]): string {
 }
 
 /**
- * The same for a look behind, which reads from the end: phrases with the same last word are one alternative. Which of them counts is not
- * told, only whether one is there.
+ * One group of all patterns for a look behind, which reads from the end: those with the same last word are one alternative. It tells that
+ * one of them is there, not which.
  */
 export function anyBehind(patterns: Iterable<string>): string {
   const openings = new Map<string, string[]>();
@@ -87,11 +87,14 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** Where a global pattern, whose matches are never empty, matches: start and end. `matchAll` would copy the pattern each time. */
+/** Where a global pattern matches, start and end. `matchAll` would copy the pattern each time. */
 export function placesOf(pattern: RegExp, text: string): [start: number, end: number][] {
   const places: [number, number][] = [];
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) places.push([found.index, pattern.lastIndex]);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    places.push([found.index, pattern.lastIndex]);
+    if (found[0] === '') pattern.lastIndex += 1;
+  }
   return places;
 }
 

@@ -51,4 +51,11 @@ describe('placesOf', () => {
     ]);
     expect(placesOf(pattern, 'bow')).toEqual([]);
   });
+
+  it('goes on behind a match of nothing', () =>
+    expect(placesOf(/x*/g, 'axx')).toEqual([
+      [0, 0],
+      [1, 3],
+      [3, 3],
+    ]));
 });
