@@ -1,27 +1,27 @@
 import type { Article } from '../article/article.ts';
-import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
+import { madeOnceFor } from '../languages/made-once.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Claim } from './claim.ts';
 import { clausesOf } from './clause-marks.ts';
 import { findConcepts, type Forget } from './find-concepts.ts';
+import { conceptNumbers } from './concept-numbers.ts';
 import { layOut } from './layout.ts';
 import { weighSigns, type Opinion } from './opinion.ts';
-import type { Frame, Topic } from './question.ts';
+import { Neighbours } from './neighbours.ts';
+import type { Topic } from './question.ts';
+import { pairLists } from './pair-lists.ts';
 import { answerTo, readingOf, type Reading } from './reading.ts';
 import { readCountedNoun, type Countable, type CountedNoun } from './read-noun.ts';
+import { framesFor, framesOf } from './ready-frames.ts';
 import { settleRivals } from './settle-rivals.ts';
 import { signsOf, type Sign } from './signs.ts';
-import { pairLists } from './pair-lists.ts';
 import { Vicinity } from './vicinity.ts';
 import {
-  countsFit,
   extentOf,
   isFitting,
-  mentionKinds,
   ruledOut,
   weighFrame,
   type Fitting,
-  type FrameOf,
   type Surroundings,
   type Weighed,
 } from './weigh-frames.ts';
@@ -85,16 +85,19 @@ export function weighMentions(
   const layout = layOut(article, mentions, clausesOf);
   const concepts = findConcepts(article, layout, topic, forget);
   const { hits, beginning, addHit, addReading } = concepts;
-  for (const hit of pairLists(mentions, layout, hits, topic.actors)) addHit(hit);
+  const hitsOf = (concept: string) => hits[conceptNumbers(topic)(concept)] ?? [];
+  for (const hit of pairLists(mentions, layout, hitsOf, topic.actors)) addHit(hit);
   const countable = countableOf(topic);
   const published = article.published?.date ?? null;
   const weigh = (mention: Mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, beginning, countable) : 'none';
     const vicinity = new Vicinity(mention, layout, concepts);
-    const held = holdFrames({ mention, extent: extentOf(mention), noun, layout, vicinity, published }, topic, every);
+    const neighbours = new Neighbours(vicinity);
+    const around = { mention, extent: extentOf(mention), noun, layout, neighbours, published };
+    const held = holdFrames(around, topic, every);
     // What a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000"), and a day that
     // no frame claims may be the day of something counted ("killed on Thursday").
-    if (held.best) addReading({ concept: `claimed-${held.best.id}`, ...layout.reachOf(mention), derived: true });
+    if (held.best) addReading({ concept: `claimed-${held.best.frame.id}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'date')
       addHit({ concept: `a-${mention.precision}`, ...layout.reachOf(mention), derived: true });
     else if (mention.kind === 'count' && mention.unit)
@@ -134,50 +137,21 @@ function holdFrames(
   every: boolean,
 ): { best: Fitting | null; open: Set<string>; weighed: Weighed[] } {
   const open = new Set<string>();
-  const place = around.noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
+  const { mention, noun } = around;
+  const place = noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
   const weighed: Weighed[] = [];
   let best: Fitting | null = null;
-  for (const frame of every ? framesOf(topic)(around.mention.kind) : framesFor(topic, around)) {
+  for (const frame of every ? framesOf(topic)(mention.kind) : framesFor(topic, mention, noun)) {
     const one = weighFrame(frame, around);
     const fits = isFitting(one);
-    if (every) weighed.push(fits ? one : { ...frame, fits, because: one });
+    if (every) weighed.push(fits ? one : { fits, frame, because: one });
     // A word for what kept it from fitting is a rule about the mention itself.
-    const isOpen = place ? ruledOut(frame.frame, place) === null : typeof one !== 'string';
+    const isOpen = place ? ruledOut(frame, place) === null : typeof one !== 'string';
     if (isOpen && frame.isQuestion) open.add(frame.id);
     if (fits && (!best || one.cost < best.cost)) best = one;
   }
   return { best, open, weighed: weighed.sort(byCost) };
 }
-
-/** The frames that a mention may fit at all: of a figure those that count its noun, of one with a unit none. */
-function framesFor(topic: Topic, { mention, noun }: Surroundings): readonly FrameOf[] {
-  if (mention.kind !== 'count') return framesOf(topic)(mention.kind);
-  if (mention.unit) return [];
-  return framesCounting(topic)(typeof noun === 'string' ? '' : noun.concepts.join());
-}
-
-/** The frames for figures by the concepts of the noun they count, with commas between; '' for no noun, or one that the topic has no word for. */
-const framesCounting = madeOnceFor((topic: Topic) =>
-  madeOnceForName((concepts): FrameOf[] => {
-    const noun = concepts === '' ? 'none' : { concepts: concepts.split(','), at: 0 };
-    return framesOf(topic)('count').filter(({ frame }) => !frame.counts || countsFit(frame.counts, noun));
-  }),
-);
-
-/** The frames of a topic that read a kind of mention, questions first. */
-const framesOf = madeOnceFor(({ questions, decoys }: Topic) =>
-  madeOnceForName((kind): FrameOf[] => {
-    const reads = (frame: Frame, kinds: string[]) => (frame.of ?? kinds).includes(kind);
-    return [
-      ...questions.flatMap(({ id, kind: asked, frames }) =>
-        frames.filter((frame) => reads(frame, mentionKinds[asked])).map((frame) => ({ id, frame, isQuestion: true })),
-      ),
-      ...decoys.flatMap(({ id, frames }) =>
-        frames.filter((frame) => reads(frame, [kind])).map((frame) => ({ id, frame, isQuestion: false })),
-      ),
-    ];
-  }),
-);
 
 function byCost(a: Weighed, b: Weighed): number {
   if (a.fits && b.fits) return a.cost - b.cost;
@@ -195,8 +169,8 @@ function claimsOf({ mention, reading }: Weighing, topic: Topic): Claim[] {
     mention,
   });
   if (reading.by === 'weights') return reading.questions.map((question) => claim([question]));
-  const { or = [], and = [] } = reading.frame;
-  return [claim([reading.question, ...or]), ...and.map(claim)];
+  const { id, or, and } = reading.frame;
+  return [claim([id, ...or]), ...and.map(claim)];
 }
 
 /** The concepts that frames ask a figure to count; those that name a people count as nouns only on their own. */

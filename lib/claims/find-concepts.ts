@@ -1,27 +1,27 @@
 import type { Article } from '../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
 import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
-import { countBelow } from './count-below.ts';
 import { ConceptIndex, type ConceptHit } from './concept-index.ts';
+import { conceptNumbers } from './concept-numbers.ts';
 import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
 import type { Topic } from './question.ts';
 
-/** A hit with the number of its concept among those that the article names. */
+/** A hit with the number of its concept (see `conceptNumbers`). */
 export interface NumberedHit extends ConceptHit {
   number: number;
 }
 
 /** Where the topic's concepts are named in an article. */
 export interface Concepts {
-  /** By concept, in the order of the text. Positions are those of the layout's tokens. */
-  hits: ReadonlyMap<string, NumberedHit[]>;
+  /** By the concept's number, in the order of the text. Positions are those of the layout's tokens. */
+  hits: readonly (readonly NumberedHit[] | undefined)[];
   /** By token, the hits that begin there. */
   beginning: readonly (readonly NumberedHit[] | undefined)[];
   /** Adds a hit behind all those of its concept. */
   addHit(hit: ConceptHit): void;
-  /** What mentions were read as, in the order of the text. */
-  readings: readonly ConceptHit[];
+  /** What mentions were read as, in the order of the text; of two readings of one place the later one first. */
+  readings(): readonly ConceptHit[];
   /** Adds a hit for what a mention was read as. */
   addReading(reading: ConceptHit): void;
 }
@@ -33,14 +33,13 @@ export type Forget = (concept: string, word: string) => boolean;
  * Finds the concepts each block names, in that block's language: known words first, then misspelt or transliterated names.
  */
 export function findConcepts(article: Article, layout: Layout, topic: Topic, forget?: Forget): Concepts {
-  const hits = new Map<string, NumberedHit[]>();
+  const hits: (NumberedHit[] | undefined)[] = [];
+  const numberOf = conceptNumbers(topic);
   const { tokens } = layout;
   const beginning: (NumberedHit[] | undefined)[] = Array.from(tokens, () => undefined);
   const add = (hit: ConceptHit) => {
-    const known = hits.get(hit.concept);
-    const numbered = { ...hit, number: known ? known[0]!.number : hits.size };
-    if (known) known.push(numbered);
-    else hits.set(hit.concept, [numbered]);
+    const numbered = { ...hit, number: numberOf(hit.concept) };
+    (hits[numbered.number] ??= []).push(numbered);
     (beginning[hit.first] ??= []).push(numbered);
   };
   article.blocks.forEach(({ language }, i) => {
@@ -60,20 +59,18 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
     }
     addNames(end);
   });
-  for (const places of hits.values()) places.sort((a, b) => a.first - b.first);
-  const readings: ConceptHit[] = [];
+  for (const places of hits) places?.sort((a, b) => a.first - b.first);
+  const added: ConceptHit[] = [];
+  let inOrder: readonly ConceptHit[] | null = null;
   return {
     hits,
     beginning,
     addHit: add,
-    readings,
+    readings: () => (inOrder ??= added.toReversed().sort((a, b) => a.first - b.first)),
     addReading(reading) {
       add(reading);
-      readings.splice(
-        countBelow(readings, reading.first, ({ first }) => first),
-        0,
-        reading,
-      );
+      added.push(reading);
+      inOrder = null;
     },
   };
 }

@@ -14,13 +14,11 @@ const apart = { dates: 3, actors: 6 };
 export function pairLists(
   mentions: Mention[],
   layout: Layout,
-  hits: ReadonlyMap<string, ConceptHit[]>,
+  hitsOf: (concept: string) => readonly ConceptHit[],
   actors: string[][],
 ): ConceptHit[] {
   const named = actors
-    .flatMap((concepts) =>
-      concepts.flatMap((concept) => (hits.get(concept) ?? []).map((hit) => ({ actor: concepts[0]!, hit }))),
-    )
+    .flatMap((concepts) => concepts.flatMap((concept) => hitsOf(concept).map((hit) => ({ actor: concepts[0]!, hit }))))
     .sort((a, b) => a.hit.first - b.hit.first);
   if (named.length < 2) return [];
   const places = mentions.flatMap((mention) =>

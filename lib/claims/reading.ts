@@ -1,12 +1,13 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Value } from '../mentions/value.ts';
 import { chanceOfAny, chanceOfClaim, likeliest, type Opinion } from './opinion.ts';
-import type { Frame, Topic } from './question.ts';
+import type { Topic } from './question.ts';
+import type { ReadyFrame } from './ready-frames.ts';
 import type { Fitting } from './weigh-frames.ts';
 
 /** How frames and weights were brought together. */
 export type Reading =
-  | { by: 'frame'; frame: Frame; question: string }
+  | { by: 'frame'; frame: ReadyFrame }
   /** No frame fits, or only one that the weights doubt, but the weights are sure. */
   | { by: 'weights'; questions: string[]; chance: number }
   /**
@@ -25,14 +26,14 @@ const chances = { doubt: 0.4, claim: 0.6, wavering: 0.2, sure: 0.8, against: 0.9
 
 /** What the best frame of a mention and the weights' opinion come to; without an opinion the frame decides. */
 export function readingOf(best: Fitting | null, opinion: Opinion | null): Reading {
-  const framed = best?.isQuestion ? best : null;
+  const framed = best?.frame.isQuestion ? best.frame : null;
   const likely = opinion && likeliest(opinion);
   const needed = best && !framed ? chances.against : chances.sure;
   const sure = likely && likely.chance >= needed ? likely : null;
   // A frame reads one step alone where the weights see two: "both ratified it in November".
   const seesMore = framed && sure && sure.questions.length > 1 && sure.questions.includes(framed.id);
-  if (framed && !seesMore && (!opinion || isBorneOut(opinion, [framed.id, ...(framed.frame.or ?? [])])))
-    return { by: 'frame', frame: framed.frame, question: framed.id };
+  if (framed && !seesMore && (!opinion || isBorneOut(opinion, [framed.id, ...framed.or])))
+    return { by: 'frame', frame: framed };
   if (sure) return { by: 'weights', ...sure };
   return framed ? { by: 'nothing', doubted: framed.id } : { by: 'nothing' };
 }
@@ -44,7 +45,7 @@ function isBorneOut(opinion: Opinion, questions: string[]): boolean {
 
 /** The questions that a reading may answer. */
 export function questionsRead(reading: Reading): string[] {
-  if (reading.by === 'frame') return [reading.question, ...(reading.frame.or ?? [])];
+  if (reading.by === 'frame') return [reading.frame.id, ...reading.frame.or];
   return reading.by === 'weights' ? reading.questions : [];
 }
 

@@ -4,18 +4,11 @@ import type { Concepts, NumberedHit } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
 import type { Layout } from './layout.ts';
 
-/** A concept near a mention: where it is named, and its distance (see `Layout`). */
-export interface Neighbour {
-  concept: string;
-  hit: ConceptHit;
-  cost: number;
-}
-
 /** Words (characters in scripts without spaces) that a phrase of a pack has at most. */
 const longestPhrase = 40;
 
 /** Hits of a concept behind a mention that may be its nearest: distances grow along the text but for what a verb at the end draws near. */
-const mostBehind = 3;
+export const mostBehind = 3;
 
 /** The numbers of the reaches in which a concept is named on the left and on the right; how many hits of it were seen that do not begin on the left. */
 export interface InReach {
@@ -25,24 +18,13 @@ export interface InReach {
   seen: number;
 }
 
-/** The nearest hits of one concept: on the left, on the right, on either side. */
-interface Sides {
-  left: Neighbour | null;
-  right: Neighbour | null;
-  either: Neighbour | null;
-}
-
-/**
- * The concepts around one mention. What mentions are read as is added while others are still weighed: signs are read when all is known,
- * while frames, who ask for the same neighbours hundreds of times over, keep what they found for each concept (`nearest`).
- */
+/** The concepts around one mention. What mentions are read as is added while others are still weighed. */
 export class Vicinity {
   readonly own: { first: number; last: number };
-  private readonly distanceTo: (first: number, last: number) => number;
-  private readonly sides = new Map<string, Sides>();
+  readonly distanceTo: (first: number, last: number) => number;
   private readonly mention: Mention;
   private readonly layout: Layout;
-  private readonly concepts: Concepts;
+  readonly concepts: Concepts;
 
   constructor(mention: Mention, layout: Layout, concepts: Concepts) {
     this.mention = mention;
@@ -97,7 +79,7 @@ export class Vicinity {
 
   /** What the nearest mention before this one was read as, and the nearest behind it, however far. */
   readingsAround(): { before: string | null; behind: string | null } {
-    const { readings } = this.concepts;
+    const readings = this.concepts.readings();
     const before = readings[countBelow(readings, this.own.first, (hit) => hit.first) - 1];
     const behind = readings[countBelow(readings, this.own.last + 1, (hit) => hit.first)];
     return { before: before?.concept ?? null, behind: behind?.concept ?? null };
@@ -114,50 +96,8 @@ export class Vicinity {
     return named;
   }
 
-  /** The nearest hit of any of the concepts, on one side of the mention or on either; null where the article names none. */
-  nearest(concepts: readonly string[], side: 'left' | 'right' | 'either' = 'either'): Neighbour | null {
-    let best: Neighbour | null = null;
-    for (const concept of concepts) {
-      const found = this.sidesOf(concept)?.[side];
-      if (found && (!best || found.cost < best.cost)) best = found;
-    }
-    return best;
-  }
-
   /** A hit that a mention's own reading left behind, or that of another reading of the same figure. */
   private isOwn(hit: ConceptHit): boolean {
     return hit.derived === true && hit.first === this.own.first;
   }
-
-  private sidesOf(concept: string): Sides | null {
-    const known = this.sides.get(concept);
-    if (known) return known;
-    const places = this.concepts.hits.get(concept);
-    if (!places) return null;
-    const found = this.search(concept, places);
-    this.sides.set(concept, found);
-    return found;
-  }
-
-  /** Costs grow with distance, so only the neighbours on either side can be the nearest. */
-  private search(concept: string, places: readonly ConceptHit[]): Sides {
-    const { own } = this;
-    const sides: Sides = { left: null, right: null, either: null };
-    const next = countBelow(places, own.first, (hit) => hit.first);
-    for (let at = Math.max(0, next - 1); at < next + mostBehind && at < places.length; at += 1) {
-      const hit = places[at]!;
-      const cost = this.distanceTo(hit.first, hit.last);
-      const isLeft = hit.first <= own.last && isNearer(cost, sides.left);
-      const isRight = hit.last >= own.first && isNearer(cost, sides.right);
-      const isNearest = isNearer(cost, sides.either);
-      if (!isLeft && !isRight && !isNearest) continue;
-      const found = { concept, hit, cost };
-      if (isLeft) sides.left = found;
-      if (isRight) sides.right = found;
-      if (isNearest) sides.either = found;
-    }
-    return sides;
-  }
 }
-
-const isNearer = (cost: number, best: Neighbour | null): boolean => !best || cost < best.cost;

@@ -1,25 +1,22 @@
-import type { Mention, MentionKind } from '../mentions/mention.ts';
-import type { ValueKind } from '../mentions/value.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Layout } from './layout.ts';
-import type { Frame, Guard, Slot } from './question.ts';
+import type { Neighbour, Neighbours } from './neighbours.ts';
 import type { CountedNoun } from './read-noun.ts';
-import type { Neighbour, Vicinity } from './vicinity.ts';
-
-/** A frame with the question or the decoy that it belongs to. */
-export interface FrameOf {
-  id: string;
-  frame: Frame;
-  isQuestion: boolean;
-}
+import { countsFit, type ReadyFrame, type ReadyGuard, type ReadySlot } from './ready-frames.ts';
 
 /** A frame that fits a mention, at a cost, and what fills its slots. */
-export type Fitting = FrameOf & { fits: true; cost: number; filled: Neighbour[] };
+export interface Fitting {
+  fits: true;
+  frame: ReadyFrame;
+  cost: number;
+  filled: Neighbour[];
+}
 
 /** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
-export type Weighed = Fitting | (FrameOf & { fits: false; because: Refusal });
+export type Weighed = Fitting | { fits: false; frame: ReadyFrame; because: Refusal };
 
 /** What kept a frame from fitting: a rule about the mention itself, a slot that stays empty, or what stands in its way. */
-export type Refusal = RuledOut | Slot | Neighbour;
+export type Refusal = RuledOut | ReadySlot | Neighbour;
 
 /** What of a mention a frame cannot have: its unit, its noun, its value, a date yet to come, told so, or so coarse. */
 export type RuledOut = 'unit' | 'noun' | 'range' | 'done' | 'how' | 'precision';
@@ -31,27 +28,13 @@ export interface Surroundings {
   extent: Extent;
   noun: CountedNoun;
   layout: Layout;
-  vicinity: Vicinity;
+  neighbours: Neighbours;
   /** The publication date of the article, `YYYY-MM-DD`, or null. */
   published: string | null;
 }
 
-const defaultReach = 4.5;
-const defaultWithin = 1;
-/** Slots after the first add less: the first names the act, the others who and what. */
-const laterSlotWeight = 0.35;
-
-/** The kinds of mention that can answer a question of each kind. */
-export const mentionKinds: Record<ValueKind, MentionKind[]> = {
-  count: ['count'],
-  date: ['date'],
-  'last-time': ['years', 'date', 'never'],
-  share: ['share'],
-  ordinal: ['ordinal'],
-};
-
 /** What of the mention itself, whatever stands around it, rules out a frame of its kind; null where nothing does. */
-export function ruledOut(frame: Frame, around: Surroundings): RuledOut | null {
+export function ruledOut(frame: ReadyFrame, around: Surroundings): RuledOut | null {
   const { mention, extent, noun, published } = around;
   if (mention.kind === 'count' && mention.unit) return 'unit';
   if (frame.counts && !countsFit(frame.counts, noun)) return 'noun';
@@ -59,40 +42,35 @@ export function ruledOut(frame: Frame, around: Surroundings): RuledOut | null {
   if (mention.kind !== 'date') return null;
   if (frame.done && published !== null && mention.value.from > published) return 'done';
   if (frame.how && !frame.how.includes(mention.how)) return 'how';
-  if (frame.precision && !preciseEnough(mention.precision, frame.precision)) return 'precision';
+  if (precisions.indexOf(mention.precision) < precisions.indexOf(frame.precision)) return 'precision';
   return null;
 }
 
+/** The coarsest first. */
+const precisions = ['year', 'month', 'day'] as const;
+
 /** Holds a frame against a mention of its kind: all its slots filled, nothing in the way, the value possible; else what kept it from fitting. */
-export function weighFrame({ id, frame, isQuestion }: FrameOf, around: Surroundings): Fitting | Refusal {
+export function weighFrame(frame: ReadyFrame, around: Surroundings): Fitting | Refusal {
   const because = ruledOut(frame, around);
   if (because !== null) return because;
   const filled: Neighbour[] = [];
-  let cost = frame.bias ?? 0;
-  for (let i = 0; i < frame.slots.length; i += 1) {
-    const slot = frame.slots[i]!;
+  let cost = frame.bias;
+  for (const slot of frame.slots) {
     const best = fillSlot(slot, around);
-    if (!best && slot.orElse === undefined) return slot;
+    if (!best && slot.orElse === null) return slot;
     if (best) filled.push(best);
-    cost += (best?.cost ?? slot.orElse!) * (slot.weight ?? (i === 0 ? 1 : laterSlotWeight));
+    cost += (best?.cost ?? slot.orElse!) * slot.weight;
   }
-  for (const guard of frame.unless ?? []) {
-    const found = tripGuard(guard, around);
+  for (const guard of frame.guards) {
+    const found = tripGuard(guard, around.neighbours);
     if (found) return found;
   }
-  return { id, frame, isQuestion, fits: true, cost, filled };
+  return { fits: true, frame, cost, filled };
 }
 
 /** Whether a frame fits, for what `weighFrame` gave. */
 export const isFitting = (weighed: Fitting | Refusal): weighed is Fitting =>
   typeof weighed === 'object' && 'fits' in weighed;
-
-/** Whether a noun is one of those that a frame counts; null stands for none. */
-export function countsFit(counts: (string | null)[], noun: CountedNoun): boolean {
-  if (noun === 'unknown') return false;
-  if (noun === 'none') return counts.includes(null);
-  return noun.concepts.some((concept) => counts.includes(concept));
-}
 
 /** The least and the greatest value that a mention may mean, of a date its years. */
 export interface Extent {
@@ -119,23 +97,16 @@ export function extentOf(mention: Mention): Extent {
   }
 }
 
-const precisions = ['year', 'month', 'day'] as const;
-
-function preciseEnough(given: (typeof precisions)[number], asked: (typeof precisions)[number]): boolean {
-  return precisions.indexOf(given) >= precisions.indexOf(asked);
-}
-
-function fillSlot(slot: Slot, around: Surroundings): Neighbour | null {
-  const best = around.vicinity.nearest(slot.any, slot.side);
-  const reach = slot.reach ?? defaultReach;
-  if (!best || best.cost <= reach) return best;
-  return slot.block && around.layout.inSameBlock(around.mention, best.hit) ? { ...best, cost: reach } : null;
+function fillSlot(slot: ReadySlot, { neighbours, layout, mention }: Surroundings): Neighbour | null {
+  const best = neighbours.nearest(slot.any, slot.side);
+  if (!best || best.cost <= slot.reach) return best;
+  return slot.block && layout.inSameBlock(mention, best.hit) ? { ...best, cost: slot.reach } : null;
 }
 
 /** What trips the guard, or null. */
-function tripGuard(guard: Guard, { vicinity }: Surroundings): Neighbour | null {
-  const found = vicinity.nearest(guard.any, guard.side);
-  if (!found || found.cost > (guard.within ?? defaultWithin)) return null;
-  const rival = guard.nearerThan && vicinity.nearest(guard.nearerThan);
+function tripGuard(guard: ReadyGuard, neighbours: Neighbours): Neighbour | null {
+  const found = neighbours.nearest(guard.any, guard.side);
+  if (!found || found.cost > guard.within) return null;
+  const rival = neighbours.nearest(guard.nearerThan, 'either');
   return rival && rival.cost <= found.cost ? null : found;
 }

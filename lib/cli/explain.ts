@@ -63,7 +63,7 @@ function explainWeighing(
 function explainReading(reading: Reading, framed: boolean, text: string): string {
   switch (reading.by) {
     case 'frame':
-      return `${reading.question}, by its frame`;
+      return `${reading.frame.id}, by its frame`;
     case 'weights':
       return `${reading.questions.join(' and ')}, by the weights alone`;
     case 'nothing':
@@ -89,7 +89,7 @@ function explainOpinion({ outcomes, chances }: Opinion, { signs }: Grounds, weig
 }
 
 const isHopeless = (because: Refusal): boolean =>
-  typeof because === 'string' ? ['noun', 'range'].includes(because) : 'any' in because;
+  typeof because === 'string' ? ['noun', 'range'].includes(because) : 'concepts' in because;
 
 const rules: Record<RuledOut, string> = {
   unit: 'a figure of money, of a measure or of time',
@@ -102,13 +102,13 @@ const rules: Record<RuledOut, string> = {
 
 function explainRefusal(because: Refusal): string {
   if (typeof because === 'string') return rules[because];
-  return 'any' in because ? `no ${because.any.join('/')} near` : `${because.concept} stands near`;
+  return 'concepts' in because ? `no ${because.concepts.join('/')} near` : `${because.concept} stands near`;
 }
 
 function explainFrame(weighed: Weighed): string {
-  if (!weighed.fits) return `${weighed.id}: ${explainRefusal(weighed.because)}`;
+  if (!weighed.fits) return `${weighed.frame.id}: ${explainRefusal(weighed.because)}`;
   const slots = weighed.filled.map(({ concept, cost }) => `${concept} ${cost.toFixed(1)}`);
-  return `${weighed.id} at ${weighed.cost.toFixed(2)}${slots.length > 0 ? ` (${slots.join(', ')})` : ''}`;
+  return `${weighed.frame.id} at ${weighed.cost.toFixed(2)}${slots.length > 0 ? ` (${slots.join(', ')})` : ''}`;
 }
 
 async function main([file, ...rest]: string[]): Promise<number> {

@@ -115,12 +115,12 @@ describe('findClaims', () => {
   it('says of every frame why it fits or not', () => {
     const read = article('It was sold on 4 June.');
     const [weighing] = weighMentions(read, findMentions(read), topic, { every: true });
-    expect(weighing?.weighed[0]).toMatchObject({ id: 'sold', fits: true });
+    expect(weighing?.weighed[0]).toMatchObject({ frame: { id: 'sold' }, fits: true });
     expect(weighing?.weighed).toContainEqual(
       expect.objectContaining({
-        id: 'opened',
+        frame: expect.objectContaining({ id: 'opened' }) as unknown,
         fits: false,
-        because: expect.objectContaining({ any: ['open'] }) as unknown,
+        because: expect.objectContaining({ concepts: ['open'] }) as unknown,
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../lib/claims/question.ts';
+import { framesOf } from '../../../lib/claims/ready-frames.ts';
 import type { Reading } from '../../../lib/claims/reading.ts';
 import { settleRivals, type Read } from '../../../lib/claims/settle-rivals.ts';
 import type { Mention } from '../../../lib/mentions/mention.ts';
@@ -26,7 +27,10 @@ const date = (from: string, to = from): Mention => ({
   tense: null,
 });
 const ships = (count: number): Mention => ({ ...at(), kind: 'count', value: { min: count, max: count }, unit: null });
-const by = (question: string): Reading => ({ by: 'frame', frame: { slots: [] }, question });
+const by = (question: string): Reading => {
+  const questions: Topic['questions'] = [{ id: question, kind: 'date', frames: [{ slots: [] }] }];
+  return { by: 'frame', frame: framesOf({ ...topic, questions })('date')[0]! };
+};
 const read = (mention: Mention, question: string, chances: Record<string, number>): Read => ({
   mention,
   reading: by(question),
