@@ -1,4 +1,4 @@
-import { tokenise, type Token, type Word } from '../languages/words.ts';
+import { tokenise, type Token } from '../languages/words.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
 
@@ -28,8 +28,11 @@ const emptyNode = (): Node => ({ next: null, stems: null, concepts: [] });
 /** Finds the words of many concepts in one pass over the tokens: a tree of words, each step one word or one stem. */
 export class ConceptIndex {
   private readonly root = emptyNode();
-  /** The words met last, each in the place that its number gives it, and where they lead from the root: most lead nowhere. */
-  private readonly words: (Word | null)[] = Array.from({ length: places }, () => null);
+  /**
+   * The numbers of the words met last, each in the place that it gives itself, and where those words lead from the root. Most lead nowhere,
+   * and of these the negative number says so: nothing else need be looked at.
+   */
+  private readonly words = new Int32Array(places);
   private readonly steps: (readonly Node[])[] = Array.from({ length: places }, () => nowhere);
 
   constructor(...tables: ConceptWords[]) {
@@ -64,17 +67,15 @@ export class ConceptIndex {
 
   /** The longest phrases that start at a token, or null. */
   private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const steps = this.stepsOf(tokens[at]!.word);
-    return steps.length === 0 ? null : longestOf(steps, tokens, at, end);
-  }
-
-  private stepsOf(word: Word): readonly Node[] {
-    const place = word.number % places;
-    if (this.words[place] !== word) {
-      this.words[place] = word;
-      this.steps[place] = stepsFrom(this.root, word.form);
+    const { number, form } = tokens[at]!.word;
+    const place = number % places;
+    if (this.words[place] === -number) return null;
+    if (this.words[place] !== number) {
+      const steps = stepsFrom(this.root, form);
+      this.words[place] = steps.length === 0 ? -number : number;
+      this.steps[place] = steps;
     }
-    return this.steps[place]!;
+    return longestOf(this.steps[place]!, tokens, at, end);
   }
 
   private add(concept: string, phrase: string): void {
