@@ -18,6 +18,7 @@ import { signsOf, type Sign } from './signs.ts';
 import { Vicinity } from './vicinity.ts';
 import {
   extentOf,
+  filledSlots,
   isFitting,
   ruledOut,
   weighFrame,
@@ -89,10 +90,11 @@ export function weighMentions(
   for (const hit of pairLists(mentions, layout, hitsOf, topic.actors)) addHit(hit);
   const countable = countableOf(topic);
   const published = article.published?.date ?? null;
+  const neighbours = new Neighbours();
   const weigh = (mention: Mention) => {
     const noun = mention.kind === 'count' ? readCountedNoun(mention, layout, beginning, countable) : 'none';
     const vicinity = new Vicinity(mention, layout, concepts);
-    const neighbours = new Neighbours(vicinity);
+    neighbours.turnTo(vicinity);
     const around = { mention, extent: extentOf(mention), noun, layout, neighbours, published };
     const held = holdFrames(around, topic, every);
     // What a figure was read as helps to read the bare ones after it ("… Seoul says 11,000, Kyiv 12,000"), and a day that
@@ -144,7 +146,7 @@ function holdFrames(
   for (const frame of every ? framesOf(topic)(mention.kind) : framesFor(topic, mention, noun)) {
     const one = weighFrame(frame, around);
     const fits = isFitting(one);
-    if (every) weighed.push(fits ? one : { fits, frame, because: one });
+    if (every) weighed.push(fits ? { ...one, filled: filledSlots(frame, around) } : { fits, frame, because: one });
     // A word for what kept it from fitting is a rule about the mention itself.
     const isOpen = place ? ruledOut(frame, place) === null : typeof one !== 'string';
     if (isOpen && frame.isQuestion) open.add(frame.id);

@@ -6,6 +6,7 @@ import { conceptNumbers } from './concept-numbers.ts';
 import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
 import type { Topic } from './question.ts';
+import { Reached } from './reached.ts';
 
 /** A hit with the number of its concept (see `conceptNumbers`). */
 export interface NumberedHit extends ConceptHit {
@@ -18,6 +19,8 @@ export interface Concepts {
   hits: readonly (readonly NumberedHit[] | undefined)[];
   /** By token, the hits that begin there. */
   beginning: readonly (readonly NumberedHit[] | undefined)[];
+  /** Room for what is in reach of a mention. */
+  reached: Reached;
   /** Adds a hit behind all those of its concept. */
   addHit(hit: ConceptHit): void;
   /** What mentions were read as, in the order of the text; of two readings of one place the later one first. */
@@ -38,9 +41,10 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
   const { tokens } = layout;
   const beginning: (NumberedHit[] | undefined)[] = Array.from(tokens, () => undefined);
   const add = (hit: ConceptHit) => {
-    const numbered = { ...hit, number: numberOf(hit.concept) };
-    (hits[numbered.number] ??= []).push(numbered);
-    (beginning[hit.first] ??= []).push(numbered);
+    const { concept, first, last, derived } = hit;
+    const numbered = { concept, first, last, derived, number: numberOf(concept) };
+    addTo(hits, numbered.number, numbered);
+    addTo(beginning, hit.first, numbered);
   };
   article.blocks.forEach(({ language }, i) => {
     const [first, end] = [layout.firstOf[i]!, layout.firstOf[i + 1]!];
@@ -65,6 +69,7 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
   return {
     hits,
     beginning,
+    reached: new Reached(),
     addHit: add,
     readings: () => (inOrder ??= added.toReversed().sort((a, b) => a.first - b.first)),
     addReading(reading) {
@@ -73,6 +78,13 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
       inOrder = null;
     },
   };
+}
+
+/** Adds an item to the list at a place; most lists stay at one, which is all that they take up then. */
+function addTo<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  const list = lists[at];
+  if (list) list.push(item);
+  else lists[at] = [item];
 }
 
 /** The indexes of a topic's words by language. */

@@ -12,49 +12,57 @@ export interface Neighbour {
 
 /** The nearest hits of one concept: on the left, on the right, on either side. */
 interface Sides {
+  /** For which of the mentions, counted as they come, this was found. */
+  turn: number;
   left: Neighbour | null;
   right: Neighbour | null;
   either: Neighbour | null;
 }
 
-const nowhere: Sides = { left: null, right: null, either: null };
-
 /**
- * The nearest neighbours of one mention, for frames, who ask for the same ones hundreds of times over: what was found for a concept is
- * kept, and so must go before what the mention is read as is added.
+ * The nearest neighbours of one mention after another, for frames, who ask for the same ones hundreds of times over: what was found for a
+ * concept is kept until the next mention's turn.
  */
 export class Neighbours {
-  private readonly vicinity: Vicinity;
+  private vicinity: Vicinity | null = null;
+  private turn = 0;
   /** By the concept's number. */
   private readonly sides: (Sides | undefined)[] = [];
 
-  constructor(vicinity: Vicinity) {
+  /** Turns to the mention of a vicinity. */
+  turnTo(vicinity: Vicinity): void {
     this.vicinity = vicinity;
+    this.turn += 1;
   }
 
   /** The nearest hit of any of the concepts, by their numbers, on one side of the mention or on either; null where the article names none. */
   nearest(concepts: readonly number[], side: 'left' | 'right' | 'either'): Neighbour | null {
     let best: Neighbour | null = null;
     for (const concept of concepts) {
-      const found = (this.sides[concept] ??= this.search(concept))[side];
+      const places = this.vicinity!.concepts.hits[concept];
+      if (!places) continue;
+      const found = this.sidesOf(concept, places)[side];
       if (found && (!best || found.cost < best.cost)) best = found;
     }
     return best;
   }
 
-  private search(concept: number): Sides {
-    const places = this.vicinity.concepts.hits[concept];
-    return places ? this.searchAmong(places) : nowhere;
+  private sidesOf(concept: number, places: readonly NumberedHit[]): Sides {
+    const sides = (this.sides[concept] ??= { turn: 0, left: null, right: null, either: null });
+    if (sides.turn < this.turn) this.search(places, sides);
+    return sides;
   }
 
   /** Costs grow with distance, so only the neighbours on either side can be the nearest. */
-  private searchAmong(places: readonly NumberedHit[]): Sides {
-    const { own, distanceTo } = this.vicinity;
-    const sides: Sides = { ...nowhere };
+  private search(places: readonly NumberedHit[], sides: Sides): void {
+    const vicinity = this.vicinity!;
+    const { own } = vicinity;
+    sides.turn = this.turn;
+    sides.left = sides.right = sides.either = null;
     const next = countBelow(places, own.first, (hit) => hit.first);
     for (let at = Math.max(0, next - 1); at < next + mostBehind && at < places.length; at += 1) {
       const hit = places[at]!;
-      const cost = distanceTo(hit.first, hit.last);
+      const cost = vicinity.distanceTo(hit.first, hit.last);
       const isLeft = hit.first <= own.last && isNearer(cost, sides.left);
       const isRight = hit.last >= own.first && isNearer(cost, sides.right);
       const isNearest = isNearer(cost, sides.either);
@@ -64,7 +72,6 @@ export class Neighbours {
       if (isRight) sides.right = found;
       if (isNearest) sides.either = found;
     }
-    return sides;
   }
 }
 

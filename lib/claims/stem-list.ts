@@ -5,6 +5,8 @@ interface Entry<Item> {
   shorter: Entry<Item> | null;
 }
 
+const none: readonly never[] = [];
+
 /**
  * Finds the stems that a word begins with in about as many steps as the logarithm of their number, however alike they are: of a
  * hundred thousand that share their first letters a word is compared with seventeen.
@@ -25,7 +27,7 @@ export class StemList<Item> {
   }
 
   /** What belongs to the stems of a word, the longest first. */
-  of(word: string): Item[] {
+  of(word: string): readonly Item[] {
     const sorted = (this.sorted ??= this.sort());
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -34,10 +36,13 @@ export class StemList<Item> {
       else high = middle;
     }
     // Whatever stands between a stem of the word and the word itself begins with that stem: it is this entry, or a shorter one of it.
-    const found: Item[] = [];
+    let found: Item[] | null = null;
     for (let entry = sorted[low - 1] ?? null; entry; entry = entry.shorter)
-      if (word.startsWith(entry.stem)) found.push(entry.item);
-    return found;
+      if (word.startsWith(entry.stem)) {
+        if (found) found.push(entry.item);
+        else found = [entry.item];
+      }
+    return found ?? none;
   }
 
   private sort(): Entry<Item>[] {

@@ -3,6 +3,7 @@ import type { ConceptHit } from './concept-index.ts';
 import type { Concepts, NumberedHit } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
 import type { Layout } from './layout.ts';
+import type { InReach } from './reached.ts';
 
 /** Words (characters in scripts without spaces) that a phrase of a pack has at most. */
 const longestPhrase = 40;
@@ -10,18 +11,10 @@ const longestPhrase = 40;
 /** Hits of a concept behind a mention that may be its nearest: distances grow along the text but for what a verb at the end draws near. */
 export const mostBehind = 3;
 
-/** The numbers of the reaches in which a concept is named on the left and on the right; how many hits of it were seen that do not begin on the left. */
-export interface InReach {
-  concept: string;
-  left: number;
-  right: number;
-  seen: number;
-}
-
 /** The concepts around one mention. What mentions are read as is added while others are still weighed. */
 export class Vicinity {
   readonly own: { first: number; last: number };
-  readonly distanceTo: (first: number, last: number) => number;
+  private distances: ((first: number, last: number) => number) | null = null;
   private readonly mention: Mention;
   private readonly layout: Layout;
   readonly concepts: Concepts;
@@ -31,36 +24,28 @@ export class Vicinity {
     this.layout = layout;
     this.concepts = concepts;
     this.own = layout.reachOf(mention);
-    this.distanceTo = layout.distancesFrom(mention);
+  }
+
+  /** The distance to tokens `[first, last]`. */
+  distanceTo(first: number, last: number): number {
+    this.distances ??= this.layout.distancesFrom(this.mention);
+    return this.distances(first, last);
   }
 
   /**
    * In which of the ascending reaches (costs) the concepts are named, by the reach's number, on the left and on the right; all that are
-   * in one. What the mention itself was read as is passed over.
+   * in one. What the mention itself was read as is passed over. Holds until another mention is asked about.
    */
-  reachesOf(reaches: readonly number[]): InReach[] {
-    const near: InReach[] = [];
-    const byNumber: (InReach | undefined)[] = [];
+  reachesOf(reaches: readonly number[]): readonly InReach[] {
+    const { beginning, reached } = this.concepts;
+    reached.nextTurn();
     for (const { from, to } of this.layout.windowsAround(this.mention, reaches.at(-1)!))
       // A phrase that reaches into the window may begin a few words before it.
       for (let at = Math.max(0, from - longestPhrase); at <= to; at += 1) {
-        const hits = this.concepts.beginning[at];
-        if (!hits) continue;
-        for (const hit of hits) {
-          let found = byNumber[hit.number];
-          if (!found) {
-            found = byNumber[hit.number] = {
-              concept: hit.concept,
-              left: reaches.length,
-              right: reaches.length,
-              seen: 0,
-            };
-            near.push(found);
-          }
-          this.addReach(hit, reaches, found);
-        }
+        const hits = beginning[at];
+        if (hits) for (const hit of hits) this.addReach(hit, reaches, reached.rowOf(hit, reaches.length));
       }
-    return near;
+    return reached.all;
   }
 
   /** Of hits before the mention the last counts, of those behind it one of the first. */

@@ -4,16 +4,15 @@ import type { Neighbour, Neighbours } from './neighbours.ts';
 import type { CountedNoun } from './read-noun.ts';
 import { countsFit, type ReadyFrame, type ReadyGuard, type ReadySlot } from './ready-frames.ts';
 
-/** A frame that fits a mention, at a cost, and what fills its slots. */
+/** A frame that fits a mention, at a cost. */
 export interface Fitting {
   fits: true;
   frame: ReadyFrame;
   cost: number;
-  filled: Neighbour[];
 }
 
-/** One frame held against one mention: its cost where it fits, or what kept it from fitting. */
-export type Weighed = Fitting | { fits: false; frame: ReadyFrame; because: Refusal };
+/** One frame held against one mention: its cost and what fills its slots where it fits, or what kept it from fitting. */
+export type Weighed = (Fitting & { filled: Neighbour[] }) | { fits: false; frame: ReadyFrame; because: Refusal };
 
 /** What kept a frame from fitting: a rule about the mention itself, a slot that stays empty, or what stands in its way. */
 export type Refusal = RuledOut | ReadySlot | Neighbour;
@@ -53,19 +52,17 @@ const precisions = ['year', 'month', 'day'] as const;
 export function weighFrame(frame: ReadyFrame, around: Surroundings): Fitting | Refusal {
   const because = ruledOut(frame, around);
   if (because !== null) return because;
-  const filled: Neighbour[] = [];
   let cost = frame.bias;
   for (const slot of frame.slots) {
     const best = fillSlot(slot, around);
     if (!best && slot.orElse === null) return slot;
-    if (best) filled.push(best);
     cost += (best?.cost ?? slot.orElse!) * slot.weight;
   }
   for (const guard of frame.guards) {
     const found = tripGuard(guard, around.neighbours);
     if (found) return found;
   }
-  return { fits: true, frame, cost, filled };
+  return { fits: true, frame, cost };
 }
 
 /** Whether a frame fits, for what `weighFrame` gave. */
@@ -96,6 +93,10 @@ export function extentOf(mention: Mention): Extent {
       return { low: -Infinity, high: Infinity };
   }
 }
+
+/** What fills the slots of a frame that fits. */
+export const filledSlots = ({ slots }: ReadyFrame, around: Surroundings): Neighbour[] =>
+  slots.flatMap((slot) => fillSlot(slot, around) ?? []);
 
 function fillSlot(slot: ReadySlot, { neighbours, layout, mention }: Surroundings): Neighbour | null {
   const best = neighbours.nearest(slot.any, slot.side);

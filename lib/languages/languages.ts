@@ -7,6 +7,6 @@ const made = madeOnceFor((file: LanguageFile): Language => ({ ...file, ...file.g
 
 /** The grammar for a BCP 47 tag ("it", "it-CH"), or null for a language that cannot be read yet. */
 export function languageOf(tag: string): Language | null {
-  const file = files.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  const file = files.get(tag) ?? files.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
   return file ? made(file) : null;
 }

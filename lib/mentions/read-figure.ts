@@ -12,7 +12,6 @@ export interface FigureReading extends Found {
   mayBeYear: boolean;
 }
 
-const hyphened = /-\d/y;
 /** Digits with hyphens between, the number of a footnote, that of a telephone. */
 const noFigure =
   /\d+(?:-\d+){2,}|(?<=\[)\d{1,3}\]|(?<=\+)\d[\d ()./-]{6,30}\d|(?<=\+ ?\d{1,3} ?\()\d+\)?[\d -]{4,30}\d/y;
@@ -35,8 +34,8 @@ export function readFigure(
   if (none) return { mentions: [], end: at + none[0].length, mayBeYear: false };
   const figure = readNumber(folded, at, lexicon);
   if (!figure) return null;
-  const spread = matchAt(grouped, folded, at);
-  if (figure.bare && spread && spread[0].length > 8)
+  const spread = figure.bare && folded[figure.end] === ' ' ? matchAt(grouped, folded, at) : null;
+  if (spread && spread[0].length > 8)
     return { mentions: [], end: at + spread[0].length, mayBeYear: false };
   const second = readSecond(folded, at, figure, lexicon, grammar);
   const end = second?.end ?? figure.end;
@@ -131,7 +130,7 @@ function isScoreOrName(
   grammar: FigureGrammar,
 ): boolean {
   const next = text[figure.end] ?? '';
-  if (matchAt(hyphened, text, figure.end)) return true;
+  if (next === '-' && isDigit(text, figure.end + 1)) return true;
   if (next === '/' || (next === ':' && /\d/.test(text[figure.end + 1] ?? '')))
     return /\d/.test(text[figure.end + 1] ?? '');
   if (!lexicon.spaced) return false;

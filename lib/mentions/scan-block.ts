@@ -44,7 +44,7 @@ const daysBeforeLast = /(?:\d{1,2}\.?, ){1,6}(?=\d)/y;
 
 /** "6, 9 and 11 November": each day of a list takes the month that stands behind the last. */
 function readDayList(folded: string, text: string, at: number, grammar: Grammar): WrittenDate[] | null {
-  const list = matchAt(daysBeforeLast, folded, at);
+  const list = hasComma(folded, at) ? matchAt(daysBeforeLast, folded, at) : null;
   if (!list) return null;
   const last = readDate(folded, text, at + list[0].length, grammar.dates, grammar.numbers);
   const { month, day: lastDay } = last?.[0] ?? {};
@@ -112,19 +112,25 @@ function longer<A extends { end: number }>(phrase: A | null, figure: FigureReadi
 
 /** The number of a list, the day alone in a dateline. */
 function matchNumbering(folded: string, text: string, at: number): RegExpExecArray | null {
-  return matchAt(placeAndDay, text, at) ?? (beginsLine(folded, at) ? matchAt(listNumber, folded, at) : null);
+  return (folded[at - 2] === ',' ? matchAt(placeAndDay, text, at) : null) ?? (beginsLine(folded, at) ? matchAt(listNumber, folded, at) : null);
 }
 
 const beginsLine = (folded: string, at: number): boolean => at === 0 || folded[at - 1] === '\n';
 
 /** Clock times, parts of names, runs of digits no figure has. */
 function matchNoFigure(folded: string, text: string, at: number, grammar: Grammar): RegExpExecArray | null {
-  const time = matchAt(clock, folded, at) ?? (beginsLine(folded, at) ? matchAt(clockAtStart, folded, at) : null);
-  const long = matchAt(longRun, folded, at) ?? time;
+  const time = (hasClockMark(folded, at) ? matchAt(clock, folded, at) : null) ?? (beginsLine(folded, at) ? matchAt(clockAtStart, folded, at) : null);
+  const long = (isDigit(folded, at + 15) ? matchAt(longRun, folded, at) : null) ?? time;
   if (long) return long;
-  if (at === 0 || matchAt(yearAfterWord, text, at)) return null;
+  if (at === 0 || folded[at - 1] === ' ' || matchAt(yearAfterWord, text, at)) return null;
   return matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at) && matchAt(digitRun, folded, at);
 }
+
+const hasClockMark = (folded: string, at: number): boolean => {
+  const mark = isDigit(folded, at + 1) ? folded[at + 2] : folded[at + 1];
+  return mark === ':' || mark === 'h';
+};
+const hasComma = (folded: string, at: number): boolean => folded[at + 1] === ',' || folded[at + 2] === ',' || folded[at + 3] === ',';
 
 /** Whether a bare year-like number is followed by a word that may be what it counts. */
 function countsSomething(folded: string, end: number, grammar: Grammar): boolean {
