@@ -1,4 +1,4 @@
-import { tokenise, type Token } from '../languages/words.ts';
+import { tokenise, type Token, type Word } from '../languages/words.ts';
 import type { ConceptWords } from './question.ts';
 import { StemList } from './stem-list.ts';
 
@@ -18,9 +18,19 @@ interface Node {
   concepts: string[];
 }
 
-const nowhere: readonly Node[] = [];
+/** Where a first word leads. */
+interface Lead {
+  nodes: readonly Node[];
+  /** What it names by itself. */
+  concepts: readonly string[];
+  /** Whether a phrase may go on behind it. */
+  goesOn: boolean;
+}
 
-/** Words whose steps an index remembers: more than one long article has that differ. */
+const nowhere: readonly Node[] = [];
+const leadsNowhere: Lead = { nodes: nowhere, concepts: [], goesOn: false };
+
+/** Words whose leads an index remembers: more than one long article has that differ. */
 const places = 4096;
 
 const emptyNode = (): Node => ({ next: null, stems: null, concepts: [] });
@@ -29,53 +39,76 @@ const emptyNode = (): Node => ({ next: null, stems: null, concepts: [] });
 export class ConceptIndex {
   private readonly root = emptyNode();
   /**
-   * The numbers of the words met last, each in the place that it gives itself, and where those words lead from the root. Most lead nowhere,
-   * and of these the negative number says so: nothing else need be looked at.
+   * The numbers of the words met last, each in the place that it gives itself, and where those words lead. Most lead nowhere, and of these
+   * the negative number says so: nothing else need be looked at.
    */
   private readonly words = new Int32Array(places);
-  private readonly steps: (readonly Node[])[] = Array.from({ length: places }, () => nowhere);
+  private readonly leads: Lead[] = Array.from({ length: places }, () => leadsNowhere);
 
   constructor(...tables: ConceptWords[]) {
     for (const table of tables)
       for (const [concept, phrases] of Object.entries(table)) for (const phrase of phrases) this.add(concept, phrase);
   }
 
-  /**
-   * Every concept hit in the tokens, or those of them from `from` up to `end`. Of the phrases that start at one word the longest
-   * wins ("North Korea" over "North"), and a phrase hides the shorter ones inside it ("South Korean troops" is not also "Korean troops").
-   */
+  /** Every concept hit in the tokens, or in those of them from `from` up to `end`; see `visit`. */
   find(tokens: readonly Token[], from = 0, end = tokens.length): ConceptHit[] {
     const hits: ConceptHit[] = [];
+    this.visit(tokens, from, end, (concept, first, last) => hits.push({ concept, first, last }));
+    return hits;
+  }
+
+  /**
+   * Calls `found` for every concept named in the tokens from `from` up to `end`, with its first and last token. Of the phrases that start
+   * at one word the longest wins ("North Korea" over "North"), and a phrase hides the shorter ones inside it ("South Korean troops" is not
+   * also "Korean troops").
+   */
+  visit(
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+    found: (concept: string, first: number, last: number) => void,
+  ): void {
     let covered = -1;
     for (let first = from; first < end; first += 1) {
-      const found = this.longestAt(tokens, first, end);
-      if (!found || found.last <= covered || this.isOverrun(tokens, first, found.last, end)) continue;
-      covered = found.last;
-      for (const concept of found.concepts) hits.push({ concept, first, last: covered });
+      const lead = this.leadOf(tokens[first]!.word);
+      if (!lead) continue;
+      const phrases = this.longestFrom(lead, tokens, first, end);
+      const last = phrases?.last ?? first;
+      const concepts = phrases?.concepts ?? lead.concepts;
+      if (concepts.length === 0 || last <= covered || this.isOverrun(tokens, first, last, end)) continue;
+      covered = last;
+      for (const concept of concepts) found(concept, first, last);
     }
-    return hits;
   }
 
   /** Whether a longer phrase starts inside `[first, last]` and runs past it: "the North" before "North Korea treaty". */
   private isOverrun(tokens: readonly Token[], first: number, last: number, end: number): boolean {
     for (let at = first + 1; at <= last; at += 1) {
-      const rival = this.longestAt(tokens, at, end);
+      const lead = this.leadOf(tokens[at]!.word);
+      const rival = lead && this.longestFrom(lead, tokens, at, end);
       if (rival && rival.last > last && rival.last - at > last - first) return true;
     }
     return false;
   }
 
-  /** The longest phrases that start at a token, or null. */
-  private longestAt(tokens: readonly Token[], at: number, end: number): Phrases | null {
-    const { number, form } = tokens[at]!.word;
+  /** The longest phrases of more than one word that start at a token, or null. */
+  private longestFrom({ nodes, goesOn }: Lead, tokens: readonly Token[], at: number, end: number): Phrases | null {
+    return goesOn ? longestBehind(nodes, tokens, at, end) : null;
+  }
+
+  /** Where a word leads, or null where it leads nowhere. */
+  private leadOf({ number, form }: Word): Lead | null {
     const place = number % places;
     if (this.words[place] === -number) return null;
-    if (this.words[place] !== number) {
-      const steps = stepsFrom(this.root, form);
-      this.words[place] = steps.length === 0 ? -number : number;
-      this.steps[place] = steps;
-    }
-    return longestOf(this.steps[place]!, tokens, at, end);
+    if (this.words[place] === number) return this.leads[place]!;
+    const nodes = stepsFrom(this.root, form);
+    this.words[place] = nodes.length === 0 ? -number : number;
+    if (nodes.length === 0) return null;
+    return (this.leads[place] = {
+      nodes,
+      concepts: [...new Set(nodes.flatMap(({ concepts }) => concepts))],
+      goesOn: nodes.some(({ next, stems }) => next !== null || stems !== null),
+    });
   }
 
   private add(concept: string, phrase: string): void {
@@ -98,19 +131,23 @@ interface Phrases {
   last: number;
 }
 
-/** The concepts of the longest phrases that go on by one of the steps, the last of which was taken at a token; a word and a stem of it count alike. */
-function longestOf(steps: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {
+/** The concepts of the longest phrases that go on from the nodes behind the token that led to them; a word and a stem of it count alike. */
+function longestBehind(nodes: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {
+  if (at + 1 >= end) return null;
   let best: Phrases | null = null;
-  for (const node of steps) {
-    const further = at + 1 < end ? longestOf(stepsFrom(node, tokens[at + 1]!.word.form), tokens, at + 1, end) : null;
-    const found = further ?? (node.concepts.length > 0 ? { concepts: node.concepts, last: at } : null);
-    if (!found) continue;
-    if (!best || found.last > best.last) best = found;
-    else if (found.last === best.last)
-      best = { concepts: [...new Set([...best.concepts, ...found.concepts])], last: best.last };
-  }
+  for (const node of nodes)
+    for (const next of stepsFrom(node, tokens[at + 1]!.word.form)) {
+      const found = longestBehind([next], tokens, at + 1, end) ?? endingAt(next, at + 1);
+      if (!found) continue;
+      if (!best || found.last > best.last) best = found;
+      else if (found.last === best.last)
+        best = { concepts: [...new Set([...best.concepts, ...found.concepts])], last: best.last };
+    }
   return best;
 }
+
+const endingAt = ({ concepts }: Node, last: number): Phrases | null =>
+  concepts.length > 0 ? { concepts, last } : null;
 
 /** Where a word leads: itself first, then its stems, the longest first. */
 function stepsFrom({ next, stems }: Node, form: string): readonly Node[] {

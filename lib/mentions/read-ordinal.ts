@@ -20,7 +20,7 @@ export function readOrdinal(
     const end = at + before[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };
   }
-  const explained = isDigit(folded, at) && !/[a-z,]/.test(folded[at-2] ?? '') ? matchAt(grammar.explained, folded, at) : null;
+  const explained = isDigit(folded, at) ? matchAt(grammar.explained, folded, at) : null;
   if (explained) {
     const end = at + explained[0].length;
     return { mentions: [{ kind: 'ordinal', start: at, end, value: { number: Number(explained[0]) } }], end };
