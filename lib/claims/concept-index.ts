@@ -107,7 +107,7 @@ export class ConceptIndex {
     return (this.leads[place] = {
       nodes,
       concepts: [...new Set(nodes.flatMap(({ concepts }) => concepts))],
-      goesOn: nodes.some(({ next, stems }) => next !== null || stems !== null),
+      goesOn: nodes.some(goesOnFrom),
     });
   }
 
@@ -134,26 +134,35 @@ interface Phrases {
 /** The concepts of the longest phrases that go on from the nodes behind the token that led to them; a word and a stem of it count alike. */
 function longestBehind(nodes: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {
   if (at + 1 >= end) return null;
+  const { form } = tokens[at + 1]!.word;
   let best: Phrases | null = null;
-  for (const node of nodes)
-    for (const next of stepsFrom(node, tokens[at + 1]!.word.form)) {
-      const found = longestBehind([next], tokens, at + 1, end) ?? endingAt(next, at + 1);
-      if (!found) continue;
-      if (!best || found.last > best.last) best = found;
-      else if (found.last === best.last)
-        best = { concepts: [...new Set([...best.concepts, ...found.concepts])], last: best.last };
-    }
+  for (const { next, stems } of nodes) {
+    const exact = next?.get(form);
+    if (exact) best = longer(best, longestThrough(exact, tokens, at + 1, end));
+    if (stems) for (const stem of stems.of(form)) best = longer(best, longestThrough(stem, tokens, at + 1, end));
+  }
   return best;
 }
 
-const endingAt = ({ concepts }: Node, last: number): Phrases | null =>
-  concepts.length > 0 ? { concepts, last } : null;
+/** The longest phrases that end at the node that a token led to, or go on from it. */
+const longestThrough = (node: Node, tokens: readonly Token[], at: number, end: number): Phrases | null =>
+  (goesOnFrom(node) ? longestBehind([node], tokens, at, end) : null) ??
+  (node.concepts.length > 0 ? { concepts: node.concepts, last: at } : null);
+
+const goesOnFrom = ({ next, stems }: Node): boolean => next !== null || stems !== null;
+
+/** The longer of two, or both together. */
+function longer(best: Phrases | null, found: Phrases | null): Phrases | null {
+  if (!best || !found) return best ?? found;
+  if (found.last !== best.last) return found.last > best.last ? found : best;
+  return { concepts: [...new Set([...best.concepts, ...found.concepts])], last: best.last };
+}
 
 /** Where a word leads: itself first, then its stems, the longest first. */
 function stepsFrom({ next, stems }: Node, form: string): readonly Node[] {
   const exact = next?.get(form);
-  if (!stems) return exact ? [exact] : nowhere;
-  return exact ? [exact, ...stems.of(form)] : stems.of(form);
+  const begun = stems?.of(form) ?? nowhere;
+  return exact ? [exact, ...begun] : begun;
 }
 
 function nextOf(node: Node, form: string): Node {
