@@ -44,6 +44,20 @@ export interface Reach {
   last: number;
 }
 
+/** What of a mention's place its distances depend on. */
+export interface Stand {
+  own: Reach;
+  /** The mentions of its family. */
+  rivals: Places;
+  isDate: boolean;
+  /** Whether it heads its entry or its block. */
+  isHeaded: boolean;
+  /** The token behind the label right before it, or null. */
+  label: number | null;
+  /** Added behind the comma of its clause. */
+  ownComma: number;
+}
+
 /** The article's words in a row, and how far apart in structure any two places are. */
 export interface Layout {
   tokens: readonly Token[];
@@ -57,8 +71,10 @@ export interface Layout {
   sentenceAt(at: number): number;
   /** First and last token of the sentence that a token stands in, of an endless one the part around it. */
   sentenceOf(at: number): { from: number; to: number };
-  /** Structural distances from a mention to tokens `[first, last]`. */
-  distancesFrom(mention: Mention): (first: number, last: number) => number;
+  /** How a mention stands, for `distance`. */
+  standOf(mention: Mention): Stand;
+  /** Structural distance from where a mention stands to tokens `[first, last]`. */
+  distance(stand: Stand, first: number, last: number): number;
   /** Stretches of tokens, first and last, outside which none is within a cost of a mention. */
   windowsAround(mention: Mention, cost: number): { from: number; to: number }[];
   /** First and last token of a mention. */
@@ -174,39 +190,52 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
       }
       return windows;
     },
-    distancesFrom(mention) {
+    standOf(mention) {
       const own = reachOf(mention);
-      const rivals = places[familyOf(mention.kind)];
-      const isDate = mention.kind === 'date';
-      const headed = isHeaded(mention, own);
       const label = labelBefore(own.first);
-      const ownComma = label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma;
-      const between = (from: number, to: number) =>
-        costs[to + 1]! - costs[from + 1]! + countBetween(rivals, from, to) * otherMention;
-      const crossed = (from: number, to: number) => sentences[to + 1]! - sentences[from + 1]!;
-
-      const behind = (last: number): number => {
-        const cost = between(last, own.first);
-        if (headed) return cost + (isDate ? entry.elsewhere : entry.elsewhereOfFigure);
-        if (label === null || last >= label || crossed(last, own.first) > 0) return cost;
-        return cost - gaps[label + 1]! + entry.stop;
-      };
-      const ahead = (first: number, last: number): number => {
-        const cost = between(own.last, first) + (isOfNext(rivals, last) ? nounOfNext : 0);
-        const sentencesCrossed = crossed(own.last, first);
-        if (headed) {
-          const stop = gaps[own.last + 2]!;
-          const beyond = sentencesCrossed - (stop >= step.sentence ? 1 : 0);
-          return cost - stop + entry.stop + beyond * aheadOfSentence;
-        }
-        if (sentencesCrossed > 0) return cost + sentencesCrossed * aheadOfSentence;
-        const straight = breaks[first + 1]! > breaks[own.last + 1]! ? cost + ownComma : cost;
-        return isDate ? Math.min(straight, costByFinalVerb(own, last)) : straight;
-      };
-      return (first, last) => {
-        if (first <= own.last && last >= own.first) return 0;
-        return first > own.last ? ahead(first, last) : behind(last);
+      return {
+        own,
+        rivals: places[familyOf(mention.kind)],
+        isDate: mention.kind === 'date',
+        isHeaded: isHeaded(mention, own),
+        label,
+        ownComma: label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma,
       };
     },
+    distance(stand, first, last) {
+      const { own } = stand;
+      if (first <= own.last && last >= own.first) return 0;
+      return first > own.last ? ahead(stand, first, last) : behind(stand, last);
+    },
   };
+
+  function between({ rivals }: Stand, from: number, to: number): number {
+    return costs[to + 1]! - costs[from + 1]! + countBetween(rivals, from, to) * otherMention;
+  }
+
+  function crossed(from: number, to: number): number {
+    return sentences[to + 1]! - sentences[from + 1]!;
+  }
+
+  function behind(stand: Stand, last: number): number {
+    const { own, label } = stand;
+    const cost = between(stand, last, own.first);
+    if (stand.isHeaded) return cost + (stand.isDate ? entry.elsewhere : entry.elsewhereOfFigure);
+    if (label === null || last >= label || crossed(last, own.first) > 0) return cost;
+    return cost - gaps[label + 1]! + entry.stop;
+  }
+
+  function ahead(stand: Stand, first: number, last: number): number {
+    const { own, rivals } = stand;
+    const cost = between(stand, own.last, first) + (isOfNext(rivals, last) ? nounOfNext : 0);
+    const sentencesCrossed = crossed(own.last, first);
+    if (stand.isHeaded) {
+      const stop = gaps[own.last + 2]!;
+      const beyond = sentencesCrossed - (stop >= step.sentence ? 1 : 0);
+      return cost - stop + entry.stop + beyond * aheadOfSentence;
+    }
+    if (sentencesCrossed > 0) return cost + sentencesCrossed * aheadOfSentence;
+    const straight = breaks[first + 1]! > breaks[own.last + 1]! ? cost + stand.ownComma : cost;
+    return stand.isDate ? Math.min(straight, costByFinalVerb(own, last)) : straight;
+  }
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ConceptHit } from './concept-index.ts';
 import type { Concepts, NumberedHit } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Stand } from './layout.ts';
 import type { InReach } from './reached.ts';
 
 /** Words (characters in scripts without spaces) that a phrase of a pack has at most. */
@@ -14,7 +14,7 @@ export const mostBehind = 3;
 /** The concepts around one mention. What mentions are read as is added while others are still weighed. */
 export class Vicinity {
   readonly own: { first: number; last: number };
-  private distances: ((first: number, last: number) => number) | null = null;
+  private stand: Stand | null = null;
   private readonly mention: Mention;
   private readonly layout: Layout;
   readonly concepts: Concepts;
@@ -28,8 +28,8 @@ export class Vicinity {
 
   /** The distance to tokens `[first, last]`. */
   distanceTo(first: number, last: number): number {
-    this.distances ??= this.layout.distancesFrom(this.mention);
-    return this.distances(first, last);
+    this.stand ??= this.layout.standOf(this.mention);
+    return this.layout.distance(this.stand, first, last);
   }
 
   /**
