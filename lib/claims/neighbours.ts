@@ -14,6 +14,8 @@ export interface Neighbour {
 interface Sides {
   /** For which of the mentions, counted as they come, this was found. */
   turn: number;
+  /** How many hits of the concept begin before that mention: the next one seldom stands far from it. */
+  before: number;
   left: Neighbour | null;
   right: Neighbour | null;
   either: Neighbour | null;
@@ -48,7 +50,7 @@ export class Neighbours {
   }
 
   private sidesOf(concept: number, places: readonly NumberedHit[]): Sides {
-    const sides = (this.sides[concept] ??= { turn: 0, left: null, right: null, either: null });
+    const sides = (this.sides[concept] ??= { turn: 0, before: 0, left: null, right: null, either: null });
     if (sides.turn < this.turn) this.search(places, sides);
     return sides;
   }
@@ -59,7 +61,8 @@ export class Neighbours {
     const { own } = vicinity;
     sides.turn = this.turn;
     sides.left = sides.right = sides.either = null;
-    const next = countBelow(places, own.first, (hit) => hit.first);
+    const next = countBefore(places, own.first, sides.before);
+    sides.before = next;
     for (let at = Math.max(0, next - 1); at < next + mostBehind && at < places.length; at += 1) {
       const hit = places[at]!;
       const cost = vicinity.distanceTo(hit.first, hit.last);
@@ -73,6 +76,14 @@ export class Neighbours {
       if (isNearest) sides.either = found;
     }
   }
+}
+
+/** How many of the places begin before a token, from a guess that is seldom too high. */
+function countBefore(places: readonly NumberedHit[], token: number, guess: number): number {
+  if (guess > 0 && places[guess - 1]!.first >= token) return countBelow(places, token, ({ first }) => first);
+  let count = guess;
+  while (count < places.length && places[count]!.first < token) count += 1;
+  return count;
 }
 
 const isNearer = (cost: number, best: Neighbour | null): boolean => !best || cost < best.cost;
