@@ -29,7 +29,7 @@ function shinglesIn(tokens: readonly Token[]): Set<number> {
 export function recogniseSource(article: Article, sources: Source[]): Source | null {
   const inItsLanguage = sources.filter(({ language }) => article.blocks.some((block) => block.language === language));
   if (inItsLanguage.length === 0) return null;
-  const own = shinglesIn(wordsOf(article).tokens);
+  const own = shinglesIn(wordsIn(new Set(inItsLanguage.map(({ language }) => language)), article));
   let best: { source: Source; part: number } | null = null;
   for (const source of inItsLanguage) {
     const shared = source.shingles.filter((shingle) => own.has(shingle)).length;
@@ -39,6 +39,14 @@ export function recogniseSource(article: Article, sources: Source[]): Source | n
       best = { source, part };
   }
   return best?.source ?? null;
+}
+
+/** The words of the article's blocks in some languages. */
+function wordsIn(languages: ReadonlySet<string>, article: Article): Token[] {
+  const { tokens, firstOf } = wordsOf(article);
+  return article.blocks.flatMap(({ language }, i) =>
+    languages.has(language) ? tokens.slice(firstOf[i], firstOf[i + 1]) : [],
+  );
 }
 
 /** FNV-1a, 32 bits, of the words from one position up to another with a blank between them. */
