@@ -7,6 +7,7 @@ import { findConcepts, type Forget } from './find-concepts.ts';
 import { conceptNumbers } from './concept-numbers.ts';
 import { layOut } from './layout.ts';
 import { weighSigns, type Opinion } from './opinion.ts';
+import { setOfQuestions } from './outcome.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Topic } from './question.ts';
 import { pairLists } from './pair-lists.ts';
@@ -111,7 +112,7 @@ export function weighMentions(
     ...mentions.filter((mention) => !isFigure(mention)).map(weigh),
     ...mentions.filter(isFigure).map(weigh),
   ].sort((a, b) => a.mention.start - b.mention.start);
-  const opinionOn = (mention: Mention, noun: CountedNoun, vicinity: Vicinity, open: Set<string>) => {
+  const opinionOn = (mention: Mention, noun: CountedNoun, vicinity: Vicinity, open: ReadonlySet<string>) => {
     const { weights } = topic;
     if (!weights) return { opinion: null, grounds: null };
     // Money, kilometres, ages: what can answer nothing needs no opinion.
@@ -137,8 +138,8 @@ function holdFrames(
   around: Surroundings,
   topic: Topic,
   every: boolean,
-): { best: Fitting | null; open: Set<string>; weighed: Weighed[] } {
-  const open = new Set<string>();
+): { best: Fitting | null; open: ReadonlySet<string>; weighed: Weighed[] } {
+  const open: string[] = [];
   const { mention, noun } = around;
   const place = noun === 'unknown' ? { ...around, noun: 'none' as const } : null;
   const weighed: Weighed[] = [];
@@ -149,10 +150,10 @@ function holdFrames(
     if (every) weighed.push(fits ? { ...one, filled: filledSlots(frame, around) } : { fits, frame, because: one });
     // A word for what kept it from fitting is a rule about the mention itself.
     const isOpen = place ? ruledOut(frame, place) === null : typeof one !== 'string';
-    if (isOpen && frame.isQuestion) open.add(frame.id);
+    if (isOpen && frame.isQuestion && open.at(-1) !== frame.id) open.push(frame.id);
     if (fits && (!best || one.cost < best.cost)) best = one;
   }
-  return { best, open, weighed: weighed.sort(byCost) };
+  return { best, open: setOfQuestions(open), weighed: every ? weighed.sort(byCost) : weighed };
 }
 
 function byCost(a: Weighed, b: Weighed): number {

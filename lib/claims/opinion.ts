@@ -1,4 +1,4 @@
-import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
+import { madeOnceFor } from '../languages/made-once.ts';
 import { questionsOf } from './outcome.ts';
 import type { Weights } from './question.ts';
 import { impliedSigns, type Sign } from './signs.ts';
@@ -13,7 +13,7 @@ export interface Opinion {
 
 /** The chances of the outcomes whose questions are all `open`; softmax over their sums of weights and that of no claim. */
 export function weighSigns(weights: Weights, signs: Sign[], open: ReadonlySet<string>): Opinion {
-  const { at, outcomes } = possibleOutcomes(weights)([...open].join());
+  const { at, outcomes } = possibleOutcomes(weights)(open);
   const rowOf = rowsOf(weights);
   const sums = at.map(() => 0);
   for (const sign of signs) {
@@ -28,9 +28,8 @@ export function weighSigns(weights: Weights, signs: Sign[], open: ReadonlySet<st
 
 /** By the open questions: where among the outcomes no claim stands (the first), and those whose questions are all open; these by name. */
 const possibleOutcomes = madeOnceFor(({ outcomes }: Weights) =>
-  madeOnceForName((open) => {
-    const questions = new Set(open.split(','));
-    const at = outcomes.flatMap((outcome, i) => (i === 0 || isOpen(outcome, questions) ? [i] : []));
+  madeOnceFor((open: ReadonlySet<string>) => {
+    const at = outcomes.flatMap((outcome, i) => (i === 0 || isOpen(outcome, open) ? [i] : []));
     return { at, outcomes: at.slice(1).map((i) => outcomes[i]!) };
   }),
 );

@@ -20,9 +20,8 @@ export interface Token {
   word: Word;
 }
 
-/** The words of `text` between two offsets. Apostrophes and hyphens part words: "dell'Onu" is two. */
-export function tokenise(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
+/** The words of `text` between two offsets, added to `tokens`. Apostrophes and hyphens part words: "dell'Onu" is two. */
+export function tokenise(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
   for (let at = start; at < end;) {
     const sort = sortAt(text, at);
     let next = at + widthAt(text, at);
@@ -45,7 +44,7 @@ export const wordsOf = madeOnceFor(({ text, blocks }: Article): ArticleWords => 
   const tokens: Token[] = [];
   const firstOf = [0];
   for (const { start, end } of blocks) {
-    for (const token of tokenise(text, start, end)) tokens.push(token);
+    tokenise(text, start, end, tokens);
     firstOf.push(tokens.length);
   }
   return { tokens, firstOf };

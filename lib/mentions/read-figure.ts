@@ -35,8 +35,7 @@ export function readFigure(
   const figure = readNumber(folded, at, lexicon);
   if (!figure) return null;
   const spread = figure.bare && folded[figure.end] === ' ' ? matchAt(grouped, folded, at) : null;
-  if (spread && spread[0].length > 8)
-    return { mentions: [], end: at + spread[0].length, mayBeYear: false };
+  if (spread && spread[0].length > 8) return { mentions: [], end: at + spread[0].length, mayBeYear: false };
   const second = readSecond(folded, at, figure, lexicon, grammar);
   const end = second?.end ?? figure.end;
   const share = readShare(folded, at, figure, second, grammar);

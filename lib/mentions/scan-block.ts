@@ -112,14 +112,19 @@ function longer<A extends { end: number }>(phrase: A | null, figure: FigureReadi
 
 /** The number of a list, the day alone in a dateline. */
 function matchNumbering(folded: string, text: string, at: number): RegExpExecArray | null {
-  return (folded[at - 2] === ',' ? matchAt(placeAndDay, text, at) : null) ?? (beginsLine(folded, at) ? matchAt(listNumber, folded, at) : null);
+  return (
+    (folded[at - 2] === ',' ? matchAt(placeAndDay, text, at) : null) ??
+    (beginsLine(folded, at) ? matchAt(listNumber, folded, at) : null)
+  );
 }
 
 const beginsLine = (folded: string, at: number): boolean => at === 0 || folded[at - 1] === '\n';
 
 /** Clock times, parts of names, runs of digits no figure has. */
 function matchNoFigure(folded: string, text: string, at: number, grammar: Grammar): RegExpExecArray | null {
-  const time = (hasClockMark(folded, at) ? matchAt(clock, folded, at) : null) ?? (beginsLine(folded, at) ? matchAt(clockAtStart, folded, at) : null);
+  const time =
+    (hasClockMark(folded, at) ? matchAt(clock, folded, at) : null) ??
+    (beginsLine(folded, at) ? matchAt(clockAtStart, folded, at) : null);
   const long = (isDigit(folded, at + 15) ? matchAt(longRun, folded, at) : null) ?? time;
   if (long) return long;
   if (at === 0 || folded[at - 1] === ' ' || matchAt(yearAfterWord, text, at)) return null;
@@ -130,7 +135,8 @@ const hasClockMark = (folded: string, at: number): boolean => {
   const mark = isDigit(folded, at + 1) ? folded[at + 2] : folded[at + 1];
   return mark === ':' || mark === 'h';
 };
-const hasComma = (folded: string, at: number): boolean => folded[at + 1] === ',' || folded[at + 2] === ',' || folded[at + 3] === ',';
+const hasComma = (folded: string, at: number): boolean =>
+  folded[at + 1] === ',' || folded[at + 2] === ',' || folded[at + 3] === ',';
 
 /** Whether a bare year-like number is followed by a word that may be what it counts. */
 function countsSomething(folded: string, end: number, grammar: Grammar): boolean {
