@@ -527,7 +527,7 @@ export const de: LanguageFile = {
         words: [
           ...tenths(['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'], '(?:von|unter) (?:zehn|10)'),
           [
-            '(?<!(?:erste[nr]?|zweite[nr]?|andere[nr]?|obere[nr]?|untere[nr]?|letzte[nr]?|bessere) )hälfte(?! (?:de[sr] (?:jahres|monats|jahrhunderts|nacht|woche|amtszeit|wegs|weges|strecke|zeit)|\\d{4}))',
+            'hälfte(?<!(?:erste[nr]?|zweite[nr]?|andere[nr]?|obere[nr]?|untere[nr]?|letzte[nr]?|bessere) hälfte)(?! (?:de[sr] (?:jahres|monats|jahrhunderts|nacht|woche|amtszeit|wegs|weges|strecke|zeit)|\\d{4}))',
             50,
           ],
           ['(?:ein|einem|eines) drittel', 100 / 3],

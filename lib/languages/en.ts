@@ -422,7 +422,7 @@ export const en: LanguageFile = {
             '(?:in|out of|(?:in|of) every) (?:ten|10)',
           ),
           [
-            '(?<!(?:first|second|other|better|third|in|and a|one and a|past|the latter|former|time and a|top|bottom|by) |-)half(?! (?:a |an |past|hour|year|century|dozen|million|of (?:the )?(?:year|century|month|\\d{4}))|-)',
+            'half(?<!(?:(?:first|second|other|better|third|in|and a|one and a|past|the latter|former|time and a|top|bottom|by) |-)half)(?! (?:a |an |past|hour|year|century|dozen|million|of (?:the )?(?:year|century|month|\\d{4}))|-)',
             50,
           ],
           ['(?:a|one) third(?! (?:time|term|party|country|year|of the way))', 100 / 3],

@@ -434,7 +434,7 @@ export const es: LanguageFile = {
         words: [
           ...tenths(['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'], 'de cada (?:diez|10)'),
           [
-            '(?<!(?<!\\p{L})(?:a|primera|segunda|otra|cara|en) )mitad(?! (?:de precio|de camino|de(?:l| la) (?:semana|año|mes|mandato|camino|década|noche)|del siglo|de los años|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)))',
+            'mitad(?<!(?<!\\p{L})(?:a|primera|segunda|otra|cara|en) mitad)(?! (?:de precio|de camino|de(?:l| la) (?:semana|año|mes|mandato|camino|década|noche)|del siglo|de los años|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)))',
             50,
           ],
           ['un tercio', 100 / 3],

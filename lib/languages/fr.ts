@@ -444,7 +444,7 @@ export const fr: LanguageFile = {
         words: [
           ...tenths(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'], 'sur (?:dix|10)'),
           [
-            "(?<!(?<!\\p{L})(?:à|première|seconde|deuxième|autre|chère|dernière|ma|douce|en) )moitié(?! (?:prix|chemin|d'année|de l'année|du mois|du mandat|du chemin|des années|de son mandat|de semaine))",
+            "moitié(?<!(?<!\\p{L})(?:à|première|seconde|deuxième|autre|chère|dernière|ma|douce|en) moitié)(?! (?:prix|chemin|d'année|de l'année|du mois|du mandat|du chemin|des années|de son mandat|de semaine))",
             50,
           ],
           ['un tiers(?! (?:état|payant|pays|temps))', 100 / 3],

@@ -399,7 +399,7 @@ export const it: LanguageFile = {
         words: [
           ...tenths(['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'], '(?:su|ogni) (?:dieci|10)'),
           [
-            "(?<!(?<!\\p{L})(?:a|prima|seconda|di|sulla|dolce|altra) )met[àa](?!')(?! (?:strada|del guado|mandato|settimana|mattina|pomeriggio|anno|mese|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|degli anni))",
+            "met[àa](?<!(?<!\\p{L})(?:a|prima|seconda|di|sulla|dolce|altra) met[àa])(?!')(?! (?:strada|del guado|mandato|settimana|mattina|pomeriggio|anno|mese|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|degli anni))",
             50,
           ],
           ['un terzo', 100 / 3],

@@ -444,7 +444,7 @@ export const pl: LanguageFile = {
             'na (?:dziesięć|10)',
           ),
           [
-            '(?<!(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|do|na|od) )połow(?:a|ę|y|ą)(?! (?:roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
+            'połow(?:a|ę|y|ą)(?<!(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|do|na|od) połow(?:a|ę|y|ą))(?! (?:roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
             50,
           ],
           ['jedn(?:a|ą|ej) trzeci(?:a|ą|ej)', 100 / 3],
@@ -793,7 +793,7 @@ export const pl: LanguageFile = {
 
       ignored: {
         patterns: [
-          `(?<!(?<!\\p{L})${genitiveAfter} )setki`,
+          `setki(?<!(?<!\\p{L})${genitiveAfter} setki)`,
           '(?:o|ok\\.|około|godz\\.?|godzin(?:ie|y|ą|ę)) (?:[01]?\\d|2[0-3])[.:][0-5]\\d(?![.\\d])(?! (?:tys|mln|mld|proc))',
           'lat(?:a|ach|ami)? (?:\\d{2}\\.|\\d{4}\\.|\\d{2}-t\\p{L}+|\\p{L}+dziesiąt\\p{L}+|dwudziest\\p{L}+|trzydziest\\p{L}+)',
           '(?:jeden|jedna|jedno|jednym|jednej|jednego) (?:z|ze|za|na|po)',

@@ -408,7 +408,7 @@ export const pt: LanguageFile = {
             '(?:em|de) cada (?:dez|10)',
           ),
           [
-            '(?<!(?:primeira|segunda|outra|cara) )metade(?! d(?:o ano|o mês|o mandato|a década|o século|o caminho|os anos|e (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d{4})))',
+            'metade(?<!(?:primeira|segunda|outra|cara) metade)(?! d(?:o ano|o mês|o mandato|a década|o século|o caminho|os anos|e (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d{4})))',
             50,
           ],
           ['um terço', 100 / 3],

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { madeOnceFor } from '../languages/made-once.ts';
-import { anyOf, regexOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, eitherOf, regexOf, sticky, wordEdges } from './compile-pattern.ts';
 import { compileDates } from './date-grammar.ts';
 import type { DateGrammar } from './date-grammar.ts';
 import { compileFigures } from './figure-grammar.ts';
@@ -42,7 +42,7 @@ function compile(language: Language): Grammar {
   return {
     spaced: language.spaced,
     frequent: language.frequent,
-    starts: regexOf(`(?<!\\d)\\d|'\\d\\d|${start}(?:${[...words, ignored].join('|')})`, 'g'),
+    starts: regexOf(`(?<!\\d)\\d|'\\d\\d|${start}(?:${eitherOf([...words, ignored])})`, 'g'),
     ignored: sticky(`${start}${ignored}${end}`),
     numbers,
     figures: compileFigures(language),

@@ -2,10 +2,20 @@
 export const spacesOf = (pattern: string): string =>
   pattern.replaceAll(' ?', '(?: {1,3})?').replaceAll(/ (?!\{1,3\})/g, ' {1,3}');
 
+/** The source that matches nothing. */
+export const nothing = '(?!)';
+
+/**
+ * Sources as alternatives, in their order; matches nothing when there are none. Those that match nothing are left out: with one of them
+ * browsers no longer rule out a place by its first letter, and such a search takes up to three times as long.
+ */
+export const eitherOf = (sources: readonly string[]): string =>
+  sources.filter((source) => source !== nothing).join('|') || nothing;
+
 /** One group of all patterns, longer ones first, so that the longest phrase wins. Matches nothing when there are none. */
 export function anyOf(patterns: Iterable<string>): string {
   const sources = [...patterns].sort((a, b) => b.length - a.length).map(spacesOf);
-  return sources.length > 0 ? `(?:${sources.join('|')})` : '(?!)';
+  return sources.length > 0 ? `(?:${sources.join('|')})` : nothing;
 }
 
 /** More alternatives than this are slower one by one than as a tree. */

@@ -1,6 +1,6 @@
 import type { SlashedOrder } from './slashed-order.ts';
 import type { Language } from '../languages/language.ts';
-import { anyOf, anyWord, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, anyWord, eitherOf, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
 /** A language's date forms and names, compiled once. */
@@ -140,13 +140,13 @@ export function compileDates(language: Language): DateGrammar {
     forms: {
       fourDigits: starting('year'),
       twoDigits,
-      anyTwoDigits: new RegExp(unnamed(twoDigits.map(({ source }) => source).join('|')) || '(?!)', 'y'),
+      anyTwoDigits: new RegExp(unnamed(eitherOf(twoDigits.map(({ source }) => source))), 'y'),
       apostrophe: starting('short-year'),
       month: starting('month'),
       weekday: starting('weekday'),
       day: starting('day'),
       other: all.filter(({ first }) => isOther(first)).map(({ regex }) => regex),
-      otherStart: sticky(`(?:${others.join('|') || '(?!)'})`),
+      otherStart: sticky(`(?:${eitherOf(others)})`),
     },
     starts: [
       anyWord(yearWords.keys()),

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyBehind, anyOf, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyBehind, anyOf, eitherOf, nothing, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 
 export type Bound = 'least' | 'most' | 'exact';
 
@@ -54,7 +54,7 @@ export function compileFigures(language: Language): FigureGrammar {
         : null,
       between: sticky(`(?:${spacesOf(middle)})(?:${money} ?)?`),
     })),
-    anyBetween: sticky(ranges.frames.map(([, middle]) => `(?:${spacesOf(middle)})`).join('|') || '(?!)'),
+    anyBetween: sticky(eitherOf(ranges.frames.map(([, middle]) => `(?:${spacesOf(middle)})`))),
     change: regexOf(`${start}${anyOf(ranges.changes)}${end}`, ''),
     // Never more than a few: the hyphens of a row ("6--------") could be shared out in endless ways.
     unit: sticky(
@@ -65,7 +65,7 @@ export function compileFigures(language: Language): FigureGrammar {
     percents: shares.percent.map(([after, each]) => ({ after: sticky(spacesOf(after)), each })),
     anyPercent: sticky(anyOf(shares.percent.map(([after]) => after))),
     years: sticky(anyOf(years.nouns)),
-    headedYears: sticky(spaced ? spacesOf(` ?[:=-](?: \\p{L}{1,6}'?){0,2}?`) + anyOf(years.nouns) : '(?!)'),
+    headedYears: sticky(spaced ? spacesOf(` ?[:=-](?: \\p{L}{1,6}'?){0,2}?`) + anyOf(years.nouns) : nothing),
     notYearsAfter: sticky(`(?<=${start}${anyOf(years.notAfter)} )`),
     notYearsBefore: sticky(anyOf(years.notBefore)),
   };

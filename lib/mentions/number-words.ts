@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { MadeOnceForWord } from '../languages/made-once.ts';
-import { anyOf, anyWord, escapeWord, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, anyWord, eitherOf, escapeWord, nothing, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 
 /** One word of a number: it adds its value, multiplies what stands before, or only leads a multiplier ("a" hundred). */
@@ -75,8 +75,8 @@ export function compileNumbers(language: Language): NumberLexicon {
       spaced ? ` {1,3}(${anyWord(Object.keys(numbers.joiners))}) {1,3}` : `(${anyWord(Object.keys(numbers.joiners))})`,
     ),
     joiners: new Map(Object.entries(numbers.joiners)),
-    andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : '(?!)'),
-    andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : '(?!)'),
+    andHalf: sticky(numbers.andHalf ? `${spacesOf(numbers.andHalf)}${end}` : nothing),
+    andMore: sticky(numbers.andMore ? `${spacesOf(numbers.andMore)}${end}` : nothing),
     inverts: numbers.inverts ?? false,
     apart: numbers.apart
       ? {
@@ -103,8 +103,12 @@ function startsOf(
   const alone = anyWord([...of((word) => word.alone), ...Object.keys(pieces)]);
   // Glued words may touch: "einhundert".
   const gap = spaced ? `(?: {1,3}|-)${end ? '' : '?'}` : ' {0,3}';
-  const inverted = inverts ? `|${multipliers}${gap}${alone}${end}` : '';
-  return `(?:${alone}${end}|${leads}(?:${gap}${multipliers}${andHalf ? `|${spacesOf(andHalf)}` : ''})${inverted})`;
+  const behindLead = eitherOf([`${gap}${multipliers}`, andHalf ? spacesOf(andHalf) : nothing]);
+  return `(?:${eitherOf([
+    `${alone}${end}`,
+    leads === nothing ? nothing : `${leads}(?:${behindLead})`,
+    inverts ? `${multipliers}${gap}${alone}${end}` : nothing,
+  ])})`;
 }
 
 /** Cuts glued words, remembering what it saw: articles repeat their words. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, anyWord, matchAt, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
+import { anyOf, anyWord, eitherOf, matchAt, regexOf, spacesOf, sticky, wordEdges } from './compile-pattern.ts';
 import { foldText } from './fold-text.ts';
 import type { Found } from './found.ts';
 
@@ -32,7 +32,7 @@ export function compilePhrases(language: Language): PhraseGrammar {
   const starts = all.map(([phrase]) => `(?:${spacesOf(phrase)})${end}`);
   return {
     phrases: all.map(([phrase, mention]) => ({ pattern: sticky(`(?:${spacesOf(phrase)})${end}`), mention })),
-    any: sticky(`(?:${starts.join('|')})`),
+    any: sticky(`(?:${eitherOf(starts)})`),
     starts,
   };
 }
@@ -73,7 +73,7 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
   const gap = '(?: {1,3})?';
   const heads = anyOf(ordinals.heads);
   const words = new Map(Object.entries(ordinals.words).map(([word, value]) => [foldText(word), value]));
-  const ordinal = `(?:\\d{1,3}(?:${spacesOf(ordinals.mark)})|${anyWord(words.keys())})`;
+  const ordinal = `(?:${eitherOf([`\\d{1,3}(?:${spacesOf(ordinals.mark)})`, anyWord(words.keys())])})`;
   return {
     head: sticky(`${heads}(?:(?<=[\\p{L}])${end})?`),
     between: sticky(`(?:${gap}${anyOf(ordinals.between)}){0,2}${gap}`),
