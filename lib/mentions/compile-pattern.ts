@@ -18,8 +18,8 @@ export function anyOf(patterns: Iterable<string>): string {
   return sources.length > 0 ? `(?:${sources.join('|')})` : nothing;
 }
 
-/** More alternatives than this are slower one by one than as a tree. */
-const manyWords = 100;
+/** More alternatives than this are slower one by one than as a tree of letters. */
+const manyWords = 12;
 
 /** The same for plain words, in which nothing is a pattern; many of them as a tree of their letters. */
 export function anyWord(words: Iterable<string>): string {
