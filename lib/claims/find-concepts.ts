@@ -51,7 +51,7 @@ export function findConcepts(article: Article, layout: Layout, topic: Topic, for
     let open = first;
     const addNames = (until: number) => {
       for (; open < until; open += 1) {
-        const concept = matchName(article.text, tokens[open]!, topic);
+        const concept = matchName(tokens[open]!, topic);
         if (concept) add({ concept, first: open, last: open });
       }
     };

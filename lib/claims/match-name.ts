@@ -19,9 +19,8 @@ const threshold = 0.2;
  * The concept that an unknown capitalised word of a text names, spelt otherwise than the pack spells it, or null.
  * Only names are compared: for common words a near spelling is mostly another word.
  */
-export function matchName(text: string, { start, end, word: { form } }: Token, topic: Topic): string | null {
-  if (end - start < shortest || !/\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(start)!))) return null;
-  return conceptsOf(topic).of(form);
+export function matchName({ start, end, word }: Token, topic: Topic): string | null {
+  return end - start < shortest || !word.isCapitalised ? null : conceptsOf(topic).of(word.form);
 }
 
 /** The concept that a form names, by topic; answers are kept, since a page repeats its names. */

@@ -65,24 +65,23 @@ const noSigns = (): LanguageSigns => ({
   hits: new Uint32Array(languages.length),
 });
 
-/** Hangul and everything behind the European scripts. */
-const farScripts = /[\u1100-\u11ff\u2e80-\uffff]/;
-
 /** What the tokens from `first` up to `end` of a text tell. */
 function readSigns(text: string, tokens: readonly Token[], first: number, end: number): LanguageSigns {
   const signs = noSigns();
   let last: Token | null = null;
+  let hasCharacters = false;
   for (let at = first; at < end; at += 1) {
     const token = tokens[at]!;
     if (isNumber(text, token)) continue;
+    hasCharacters ||= token.word.isCharacter;
     // Characters in a row are one word.
     if (!last || !token.word.isCharacter || token.start > last.end) signs.words += 1;
     signs.letters += token.end - token.start;
     for (const language of languagesOf(token, text)) signs.hits[language]! += 1;
     last = token;
   }
-  const block = first < end ? text.slice(tokens[first]!.start, tokens[end - 1]!.end) : '';
-  if (farScripts.test(block)) {
+  if (hasCharacters) {
+    const block = text.slice(tokens[first]!.start, tokens[end - 1]!.end);
     signs.kana = count(block, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
     signs.hangul = count(block, /\p{sc=Hangul}/gu);
     signs.han = count(block, /\p{sc=Han}/gu);

@@ -9,6 +9,8 @@ export interface Word {
   form: string;
   /** Whether it is one character of a script that sets no words apart. */
   isCharacter: boolean;
+  /** Whether its first letter is a capital. */
+  isCapitalised: boolean;
   /** The languages, by their place in the list, that it speaks for; null until somebody asks. */
   languages: readonly number[] | null;
 }
@@ -59,7 +61,13 @@ let met = 0;
 export const vocabulary = new MadeOnceForWord((written): Word => {
   const form = foldWord(written);
   met += 1;
-  return { number: met, form, isCharacter: isCharacter(form), languages: null };
+  return {
+    number: met,
+    form,
+    isCharacter: isCharacter(form),
+    isCapitalised: /^\p{Lu}/u.test(written),
+    languages: null,
+  };
 });
 
 /** Lower case without accents, full-width forms made plain: "Tuesday" = "TUESDAY", "perché" = "perche". */
