@@ -5,6 +5,12 @@ export const dayNumber = (iso: string): number => Math.floor(Date.parse(`${iso}T
 
 export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
+/** The range of one day. */
+export function onDay(day: number): DateRange {
+  const iso = isoDay(day);
+  return { from: iso, to: iso };
+}
+
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 

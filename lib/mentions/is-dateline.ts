@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { anyOf, regexOf, wordEdges } from './compile-pattern.ts';
+import { anyOf, placesOf, regexOf, wordEdges } from './compile-pattern.ts';
 
 /** A place in its block, and how the text's own date is known. */
 export interface DatelinePlace {
@@ -46,8 +46,8 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   const rest = folded.slice(end, end + longest);
   const stamped =
     closesStamp.test(rest) &&
-    boundaries(before).some((boundary) => {
-      const segment = before.slice(boundary);
+    boundaries(before).some((from) => {
+      const segment = before.slice(from);
       const foldedSegment = folded.slice(start - segment.length, start);
       return grammar.stamp.test(foldedSegment) && onlyNames(segment, foldedSegment, grammar, true);
     });
@@ -60,11 +60,11 @@ export function isDateline(place: DatelinePlace, grammar: DatelineGrammar): bool
   return place.dayOfIssue && /[,./()-]\s*$/.test(opening) && onlyNames(opening, folded.slice(0, start), grammar, false);
 }
 
+const boundary = /[.!?…»"”]\s+|[([|\n]|\s[–—-]\s|(?=©)/gu;
+
 /** Where sentences, brackets and lines before the date begin. */
 function boundaries(before: string): number[] {
-  const places = [...before.matchAll(/[.!?…»"”]\s+|[([|\n]|\s[–—-]\s|(?=©)/gu)].map(
-    (found) => found.index + found[0].length,
-  );
+  const places = placesOf(boundary, before).map(([, end]) => end);
   return before.length < longest ? [0, ...places] : places;
 }
 

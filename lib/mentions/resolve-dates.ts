@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, isoDay, monthOf, rangeOf, weekdayOf, yearOf } from './calendar.ts';
+import { dayNumber, dayOf, isoDay, monthOf, onDay, rangeOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DatePrecision, DateReading, Tense } from './mention.ts';
 import type { DateRange } from './value.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -59,7 +59,7 @@ function resolveRelative(
   if (published === null) return null;
   const how = 'relative';
   if (unit === 'day')
-    return { value: { from: isoDay(published + by), to: isoDay(published + by) }, precision: 'day', how };
+    return { value: onDay(published + by), precision: 'day', how };
   if (unit === 'week') {
     if (date.weekday === null) return null;
     const day = isoDay(published - weekdayOf(published) + date.weekday + by * 7);
@@ -129,7 +129,7 @@ function resolveDay(date: WrittenDate, day: number, context: DateContext, told: 
   const how = date.weekday === null ? 'month-added' : 'weekday';
   if (date.weekday !== null && published !== null) {
     const found = dayOnWeekday(day, date.weekday, published, told);
-    if (found !== null) return { value: { from: isoDay(found), to: isoDay(found) }, precision: 'day', how };
+    if (found !== null) return { value: onDay(found), precision: 'day', how };
   }
   if (goesOn) {
     const value = rangeOf(named.year, named.month, day, date.lastDay);
@@ -170,7 +170,7 @@ function resolveWeekday(
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   const day =
     direction === 'last' && back === 0 ? published - 7 : told === 'future' ? published + ahead : published - back;
-  return { value: { from: isoDay(day), to: isoDay(day) }, precision: 'day', how: 'weekday' };
+  return { value: onDay(day), precision: 'day', how: 'weekday' };
 }
 
 const precisionOf = (date: WrittenDate): DatePrecision =>
