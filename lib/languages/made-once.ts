@@ -42,7 +42,7 @@ const mostKept = 20_000;
 const longestKept = 40;
 
 /** A string of its own, letter by letter: browsers keep a piece of a text as a view of it, and with a word that is kept the whole article. */
-const detached = (piece: string): string => piece.split('').join('');
+export const detached = (piece: string): string => piece.split('').join('');
 
 function keepingIn<Key, Value extends object>(kept: Keep<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
   return (key) => {

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
-import { madeOnceFor, MadeOnceForWord } from './made-once.ts';
+import { madeOnceFor } from './made-once.ts';
+import { addToHash, noHash, Vocabulary } from './vocabulary.ts';
 
 /** A word as texts write it, one object for each: what is found out of it once is known wherever it stands. */
 export interface Word {
+  written: string;
   /** Counts the words as they are met. */
   number: number;
   /** What words are compared by: lower case without accents. */
@@ -26,9 +28,14 @@ export interface Token {
 export function tokenise(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
   for (let at = start; at < end;) {
     const sort = sortAt(text, at);
-    let next = at + widthAt(text, at);
-    if (sort === letter) while (next < end && sortAt(text, next) === letter) next += widthAt(text, next);
-    if (sort !== none) tokens.push({ start: at, end: next, word: vocabulary.of(text.slice(at, next)) });
+    let next = at;
+    let hash = noHash;
+    do {
+      const width = widthAt(text, next);
+      hash = addToHash(hash, text.charCodeAt(next + width - 1));
+      next += width;
+    } while (sort === letter && next < end && sortAt(text, next) === letter);
+    if (sort !== none) tokens.push({ start: at, end: next, word: vocabulary.at(text, at, next, hash) });
     at = next;
   }
   return tokens;
@@ -58,10 +65,11 @@ let met = 0;
  * A word as it is written. Unfolding accents takes the browser a thousand times as long as finding a word met before; and a form that is
  * always the same string is found the faster in every index.
  */
-export const vocabulary = new MadeOnceForWord((written): Word => {
+const vocabulary = new Vocabulary((written): Word => {
   const form = foldWord(written);
   met += 1;
   return {
+    written,
     number: met,
     form,
     isCharacter: isCharacter(form),

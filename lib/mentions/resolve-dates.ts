@@ -58,8 +58,7 @@ function resolveRelative(
   const { published } = context;
   if (published === null) return null;
   const how = 'relative';
-  if (unit === 'day')
-    return { value: onDay(published + by), precision: 'day', how };
+  if (unit === 'day') return { value: onDay(published + by), precision: 'day', how };
   if (unit === 'week') {
     if (date.weekday === null) return null;
     const day = isoDay(published - weekdayOf(published) + date.weekday + by * 7);
