@@ -70,7 +70,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     // Both browsers preload modules themselves; Vite's stand-in would bring the only `fetch` into the extension.
-    build: { chunkSizeWarningLimit: 1_000, modulePreload: { polyfill: false } },
+    build: {
+      chunkSizeWarningLimit: 1_000,
+      modulePreload: { polyfill: false },
+      // With it the engine is 0.7 kB smaller than with Vite's own.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+    },
     plugins: [leaveOutApis(), leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
   }),
   manifest: ({ browser, mode }) => ({

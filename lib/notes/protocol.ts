@@ -38,7 +38,7 @@ const articleSchema: v.GenericSchema<unknown, Article> = v.object({
  * whether or not it is on a subject), which gives a `CheckedPage`; the first card is wanted, or one in another language (true, once the page
  * has what draws it); the reader calls a note wrong, or takes that back (false where there is not enough room to keep it).
  */
-export const fromPageSchema = v.variant('type', [
+export const fromPageSchema = v.union([
   v.object({ type: v.literal('on-subject') }),
   v.object({ type: v.literal('check'), article: articleSchema, anyway: v.boolean() }),
   v.object({ type: v.literal('cards-wanted') }),
@@ -58,7 +58,7 @@ export const isTooLong = (message: unknown): boolean => v.is(tooLong, message);
  * how much those know that are built in (`PackCounts[]`), to check a tab's page whether or not it is on a subject, to keep its report (false where there is not
  * enough room, null where there is none), or to check an article of their own (`CheckedPage`).
  */
-export const fromExtensionSchema = v.variant('type', [
+export const fromExtensionSchema = v.union([
   v.object({ type: v.literal('tab-view'), tab }),
   v.object({ type: v.literal('packs') }),
   v.object({ type: v.literal('built-in') }),
