@@ -10,6 +10,14 @@ export interface Neighbour {
   cost: number;
 }
 
+/** Any of some concepts, by their numbers, on one side of a mention or on either. */
+export interface Wanted {
+  /** Counts what the frames of a topic want. */
+  number: number;
+  concepts: readonly number[];
+  side: 'left' | 'right' | 'either';
+}
+
 /** The nearest hits of one concept: on the left, on the right, on either side. */
 interface Sides {
   /** For which of the mentions, counted as they come, this was found. */
@@ -30,6 +38,9 @@ export class Neighbours {
   private turn = 0;
   /** By the concept's number. */
   private readonly sides: (Sides | undefined)[] = [];
+  /** By the number of what is wanted: what was found, and at which turn. */
+  private readonly answers: (Neighbour | null)[] = [];
+  private readonly answeredAt: number[] = [];
 
   /** Turns to the mention of a vicinity. */
   turnTo(vicinity: Vicinity): void {
@@ -37,8 +48,17 @@ export class Neighbours {
     this.turn += 1;
   }
 
-  /** The nearest hit of any of the concepts, by their numbers, on one side of the mention or on either; null where the article names none. */
-  nearest(concepts: readonly number[], side: 'left' | 'right' | 'either'): Neighbour | null {
+  /** The nearest hit of what is wanted; null where the article names none. */
+  nearest(wanted: Wanted): Neighbour | null {
+    const { number } = wanted;
+    if (this.answeredAt[number] !== this.turn) {
+      this.answeredAt[number] = this.turn;
+      this.answers[number] = this.search(wanted);
+    }
+    return this.answers[number]!;
+  }
+
+  private search({ concepts, side }: Wanted): Neighbour | null {
     let best: Neighbour | null = null;
     for (const concept of concepts) {
       const places = this.vicinity!.concepts.hits[concept];
@@ -51,12 +71,12 @@ export class Neighbours {
 
   private sidesOf(concept: number, places: readonly NumberedHit[]): Sides {
     const sides = (this.sides[concept] ??= { turn: 0, before: 0, left: null, right: null, either: null });
-    if (sides.turn < this.turn) this.search(places, sides);
+    if (sides.turn < this.turn) this.fill(sides, places);
     return sides;
   }
 
   /** Costs grow with distance, so only the neighbours on either side can be the nearest. */
-  private search(places: readonly NumberedHit[], sides: Sides): void {
+  private fill(sides: Sides, places: readonly NumberedHit[]): void {
     const vicinity = this.vicinity!;
     const { own } = vicinity;
     sides.turn = this.turn;

@@ -2,6 +2,7 @@ import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import type { DateReading, Mention, MentionKind } from '../mentions/mention.ts';
 import type { ValueKind } from '../mentions/value.ts';
 import { conceptNumbers } from './concept-numbers.ts';
+import type { Wanted } from './neighbours.ts';
 import type { Frame, Topic } from './question.ts';
 import type { CountedNoun } from './read-noun.ts';
 
@@ -27,8 +28,7 @@ export interface ReadyFrame {
 export interface ReadySlot {
   /** By name: to tell which are missing. */
   concepts: readonly string[];
-  any: readonly number[];
-  side: 'left' | 'right' | 'either';
+  wanted: Wanted;
   reach: number;
   block: boolean;
   /** Null where the slot must be filled. */
@@ -37,10 +37,9 @@ export interface ReadySlot {
 }
 
 export interface ReadyGuard {
-  any: readonly number[];
-  side: 'left' | 'right' | 'either';
+  wanted: Wanted;
   within: number;
-  nearerThan: readonly number[];
+  nearerThan: Wanted;
 }
 
 const defaultReach = 4.5;
@@ -95,7 +94,7 @@ export function countsFit(counts: readonly (string | null)[], noun: CountedNoun)
 }
 
 function makeReady(frame: Frame, id: string, isQuestion: boolean, topic: Topic): ReadyFrame {
-  const numberOf = conceptNumbers(topic);
+  const want = wantedBy(topic);
   return {
     id,
     isQuestion,
@@ -109,18 +108,27 @@ function makeReady(frame: Frame, id: string, isQuestion: boolean, topic: Topic):
     bias: frame.bias ?? 0,
     slots: frame.slots.map((slot, i) => ({
       concepts: slot.any,
-      any: slot.any.map(numberOf),
-      side: slot.side ?? 'either',
+      wanted: want(slot.any, slot.side),
       reach: slot.reach ?? defaultReach,
       block: slot.block ?? false,
       orElse: slot.orElse ?? null,
       weight: slot.weight ?? (i === 0 ? 1 : laterSlotWeight),
     })),
     guards: (frame.unless ?? []).map((guard) => ({
-      any: guard.any.map(numberOf),
-      side: guard.side ?? 'either',
+      wanted: want(guard.any, guard.side),
       within: guard.within ?? defaultWithin,
-      nearerThan: guard.nearerThan?.map(numberOf) ?? [],
+      nearerThan: want(guard.nearerThan ?? []),
     })),
   };
 }
+
+/** What frames look for, one object for all that look for the same. */
+const wantedBy = madeOnceFor((topic: Topic) => {
+  const numberOf = conceptNumbers(topic);
+  let met = 0;
+  const wantedNamed = madeOnceForName((name): Wanted => {
+    const [side, ...concepts] = name.split(' ') as [Wanted['side'], ...string[]];
+    return { number: met++, concepts: concepts.map(numberOf), side };
+  });
+  return (concepts: readonly string[], side: Wanted['side'] = 'either') => wantedNamed([side, ...concepts].join(' '));
+});

@@ -56,7 +56,7 @@ export function settleRivals<T extends Read>(all: T[], topic: Topic): T[] {
       if (instead) give(mention, other.questions, other.chance);
     }
   }
-  return all.map((read) => ({ ...read, reading: settled.get(read) ?? read.reading }));
+  return all.map((read) => (settled.has(read) ? { ...read, reading: settled.get(read)! } : read));
 
   function rivalOf(mention: Mention, questions: string[], chance: number): Mention | undefined {
     if (chance >= settling.sure) return;

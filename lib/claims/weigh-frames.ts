@@ -99,15 +99,15 @@ export const filledSlots = ({ slots }: ReadyFrame, around: Surroundings): Neighb
   slots.flatMap((slot) => fillSlot(slot, around) ?? []);
 
 function fillSlot(slot: ReadySlot, { neighbours, layout, mention }: Surroundings): Neighbour | null {
-  const best = neighbours.nearest(slot.any, slot.side);
+  const best = neighbours.nearest(slot.wanted);
   if (!best || best.cost <= slot.reach) return best;
   return slot.block && layout.inSameBlock(mention, best.hit) ? { ...best, cost: slot.reach } : null;
 }
 
 /** What trips the guard, or null. */
 function tripGuard(guard: ReadyGuard, neighbours: Neighbours): Neighbour | null {
-  const found = neighbours.nearest(guard.any, guard.side);
+  const found = neighbours.nearest(guard.wanted);
   if (!found || found.cost > guard.within) return null;
-  const rival = neighbours.nearest(guard.nearerThan, 'either');
+  const rival = neighbours.nearest(guard.nearerThan);
   return rival && rival.cost <= found.cost ? null : found;
 }

@@ -140,7 +140,7 @@ async function benchCheck(browser: Browser): Promise<void> {
   await peerPage.evaluate((all, time) => harper.warmUp(all, time), others, warmUpTime);
   const ours: number[] = [];
   const peer: number[] = [];
-  for (let turn = 0; turn < 9; turn += 1) {
+  for (let turn = 0; turn < 15; turn += 1) {
     const timed = texts(51 + 5 * turn, 5);
     await warmUp(page, 500);
     ours.push(await timeCheck(page, timed));
@@ -163,7 +163,7 @@ async function benchLength(page: Page): Promise<void> {
   const [one, hundred] = [newsText(1000, 3).join('\n\n'), newsText(100_000, 3).join('\n\n')];
   const short: number[] = [];
   const long: number[] = [];
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let turn = 0; turn < 9; turn += 1) {
     short.push(await timeCheck(page, Array<string>(15).fill(one)));
     long.push(await timeCheck(page, [hundred]));
   }

@@ -15,7 +15,7 @@ const forbidden =
  */
 const unreachable = [
   /\w+\.__html==\w+\.__html\|\|\(\w+\.__html,\w+\.innerHTML\)/g,
-  /=?==?`dangerouslySetInnerHTML`|\bdangerouslySetInnerHTML:/g,
+  /"dangerouslySetInnerHTML"==|\bdangerouslySetInnerHTML:/g,
   /inspectedWindow:\{eval:\{minArgs:1,maxArgs:2,singleCallbackArg:!1\}\}/g,
 ];
 
