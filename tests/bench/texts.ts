@@ -10,16 +10,25 @@ const paragraphsOf = (about: readonly string[]) =>
 const onSubject = paragraphsOf(['treaty', 'troops']);
 const beside = paragraphsOf(['near', 'other']);
 
+/** Paragraphs of a kind that a text of 1000 words may need. */
+const inText = { onSubject: 9, beside: 28 };
+
+/** So many texts of 1000 words have no paragraph in common, by their numbers from 0. */
+export const distinctTexts = Math.floor(Math.min(onSubject.length / inText.onSubject, beside.length / inText.beside));
+
 /**
- * English texts of about `words` words: a quarter from articles on the subject, the rest from other news, as a long article has it.
- * `number` picks which ones, so that texts differ.
+ * English texts of about `words` words: a quarter of the paragraphs from articles on the subject, the rest from other news, as a long
+ * article has it. `number` picks which ones.
  */
 export function newsText(words: number, number = 0): string[] {
   const paragraphs: string[] = [];
   let count = 0;
   for (let i = 0; count < words; i += 1) {
-    const from = i % 4 === 0 ? onSubject : beside;
-    const paragraph = from[(i * 7 + number * 131) % from.length]!;
+    const before = Math.ceil(i / 4);
+    const paragraph =
+      i % 4 === 0
+        ? onSubject[(number * inText.onSubject + before) % onSubject.length]!
+        : beside[(number * inText.beside + i - before) % beside.length]!;
     paragraphs.push(paragraph);
     count += paragraph.split(/\s+/).length;
   }

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyBehind, anyOf, anyWord, escapeWord, placesOf, sticky } from '../../../lib/mentions/compile-pattern.ts';
+import { languages } from '../../../lib/languages/all-languages.ts';
+import { languageOf } from '../../../lib/languages/languages.ts';
+import { grammarOf } from '../../../lib/mentions/compile-grammar.ts';
+import {
+  anyBehind,
+  anyOf,
+  anyWord,
+  eitherOf,
+  escapeWord,
+  nothing,
+  placesOf,
+  sticky,
+} from '../../../lib/mentions/compile-pattern.ts';
 
 /** Words that begin alike and hold one another, with signs that mean something in a regex. */
 const word = fc
@@ -25,6 +37,17 @@ describe('anyWord', () => {
     ));
 
   it('matches nothing where there are no words', () => expect(sticky(anyWord([])).test('any')).toBe(false));
+});
+
+describe('eitherOf', () => {
+  it('leaves out what matches nothing, which would slow every search down', () => {
+    expect(eitherOf(['a', nothing, 'b'])).toBe('a|b');
+    expect(eitherOf([nothing])).toBe(nothing);
+  });
+
+  it.each(languages.map(({ tag }) => tag))('nothing of it is in what begins a mention in %s', (tag) =>
+    expect(grammarOf(languageOf(tag)!).starts.source).not.toContain(nothing),
+  );
 });
 
 describe('anyBehind', () => {
