@@ -72,7 +72,7 @@ export class ConceptIndex {
     for (let first = from; first < end; first += 1) {
       const lead = this.leadOf(tokens[first]!.word);
       if (!lead) continue;
-      const phrases = this.longestFrom(lead, tokens, first, end);
+      const phrases = longestFrom(lead, tokens, first, end);
       const last = phrases?.last ?? first;
       const concepts = phrases?.concepts ?? lead.concepts;
       if (concepts.length === 0 || last <= covered || this.isOverrun(tokens, first, last, end)) continue;
@@ -85,15 +85,10 @@ export class ConceptIndex {
   private isOverrun(tokens: readonly Token[], first: number, last: number, end: number): boolean {
     for (let at = first + 1; at <= last; at += 1) {
       const lead = this.leadOf(tokens[at]!.word);
-      const rival = lead && this.longestFrom(lead, tokens, at, end);
+      const rival = lead && longestFrom(lead, tokens, at, end);
       if (rival && rival.last > last && rival.last - at > last - first) return true;
     }
     return false;
-  }
-
-  /** The longest phrases of more than one word that start at a token, or null. */
-  private longestFrom({ nodes, goesOn }: Lead, tokens: readonly Token[], at: number, end: number): Phrases | null {
-    return goesOn ? longestBehind(nodes, tokens, at, end) : null;
   }
 
   /** Where a word leads, or null where it leads nowhere. */
@@ -130,6 +125,10 @@ interface Phrases {
   concepts: readonly string[];
   last: number;
 }
+
+/** The longest phrases of more than one word that start at a token, or null. */
+const longestFrom = ({ nodes, goesOn }: Lead, tokens: readonly Token[], at: number, end: number): Phrases | null =>
+  goesOn ? longestBehind(nodes, tokens, at, end) : null;
 
 /** The concepts of the longest phrases that go on from the nodes behind the token that led to them; a word and a stem of it count alike. */
 function longestBehind(nodes: readonly Node[], tokens: readonly Token[], at: number, end: number): Phrases | null {

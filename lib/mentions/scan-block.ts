@@ -131,10 +131,13 @@ function matchNoFigure(folded: string, text: string, at: number, grammar: Gramma
   return matchAt(grammar.spaced ? goesOn : goesOnTouching, folded, at) && matchAt(digitRun, folded, at);
 }
 
+// A letter or two rule these patterns out at most places, and are sooner looked at than a pattern is asked.
+
 const hasClockMark = (folded: string, at: number): boolean => {
   const mark = isDigit(folded, at + 1) ? folded[at + 2] : folded[at + 1];
   return mark === ':' || mark === 'h';
 };
+
 const hasComma = (folded: string, at: number): boolean =>
   folded[at + 1] === ',' || folded[at + 2] === ',' || folded[at + 3] === ',';
 
