@@ -1,5 +1,11 @@
 import { madeOnceFor } from '../languages/made-once.ts';
+import type { ConceptHit } from './concept-index.ts';
 import type { Topic } from './question.ts';
+
+/** A hit with the number of its concept. */
+export interface NumberedHit extends ConceptHit {
+  number: number;
+}
 
 /**
  * Numbers the concepts of a topic from 0, as they are met: what is known of each concept stands in an array at its number, where

@@ -2,16 +2,11 @@ import type { Article } from '../article/article.ts';
 import { languageOf } from '../languages/languages.ts';
 import { madeOnceFor, madeOnceForName } from '../languages/made-once.ts';
 import { ConceptIndex, type ConceptHit } from './concept-index.ts';
-import { conceptNumbers } from './concept-numbers.ts';
+import { conceptNumbers, type NumberedHit } from './concept-numbers.ts';
 import type { Layout } from './layout.ts';
 import { matchName } from './match-name.ts';
 import type { Topic } from './question.ts';
 import { Reached } from './reached.ts';
-
-/** A hit with the number of its concept (see `conceptNumbers`). */
-export interface NumberedHit extends ConceptHit {
-  number: number;
-}
 
 /** Where the topic's concepts are named in an article. */
 export interface Concepts {

@@ -1,6 +1,6 @@
 import type { ConceptHit } from './concept-index.ts';
 import { countBelow } from './count-below.ts';
-import type { NumberedHit } from './find-concepts.ts';
+import type { NumberedHit } from './concept-numbers.ts';
 import { mostBehind, type Vicinity } from './vicinity.ts';
 
 /** A concept near a mention: where it is named, and its distance (see `Layout`). */

@@ -1,4 +1,4 @@
-import type { NumberedHit } from './find-concepts.ts';
+import type { NumberedHit } from './concept-numbers.ts';
 
 /** In which of some reaches a concept is named on the left and on the right, by the reach's number. */
 export interface InReach {

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { ConceptHit } from './concept-index.ts';
-import type { Concepts, NumberedHit } from './find-concepts.ts';
+import type { NumberedHit } from './concept-numbers.ts';
+import type { Concepts } from './find-concepts.ts';
 import { countBelow } from './count-below.ts';
 import type { Layout, Stand } from './layout.ts';
 import type { InReach } from './reached.ts';
