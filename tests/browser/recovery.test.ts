@@ -67,19 +67,20 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
   // Firefox ends no background that is at work, and lets no driver do so.
   it.skipIf(name === 'firefox')('checks again what the worker was ended over', async () => {
     const own = await extension.ownPage();
-    const isBeingRead = own.evaluate(
-      () =>
-        new Promise<void>((resolve) =>
-          (globalThis.browser ?? chrome).storage.onChanged.addListener((changes) => {
-            const values = Object.values(changes).map(
-              ({ newValue }) => newValue as { state?: { status?: string } } | undefined,
-            );
-            if (values.some((value) => value?.state?.status === 'reading')) resolve();
-          }),
-        ),
-    );
+    // It listens before the page is opened: the check is soon over.
+    const isBeingRead = await own.evaluateHandle(() => {
+      const seen = new Promise<void>((resolve) =>
+        (globalThis.browser ?? chrome).storage.onChanged.addListener((changes) => {
+          const values = Object.values(changes).map(
+            ({ newValue }) => newValue as { state?: { status?: string } } | undefined,
+          );
+          if (values.some((value) => value?.state?.status === 'reading')) resolve();
+        }),
+      );
+      return { seen };
+    });
     const page = await extension.open('/long');
-    await isBeingRead;
+    await own.evaluate(({ seen }) => seen, isBeingRead);
     await extension.endBackground();
     await page.bringToFront();
     await waitForNotes(page);
