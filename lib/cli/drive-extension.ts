@@ -100,8 +100,10 @@ export function driveExtension({ browser, origin, name, id, extension }: OpenedB
         await own.waitForFunction(() => globalThis.browser?.extension?.getBackgroundPage() === null, { polling: 100 });
         return;
       }
-      await (await findWorker()?.worker())?.close();
-      while (findWorker()) await setTimeout(20);
+      const ended = findWorker();
+      await (await ended?.worker())?.close();
+      // Only that one: what waits for an answer starts the next one at once.
+      while (ended && browser.targets().includes(ended)) await setTimeout(20);
     },
     async reload() {
       const own = await ownPage();
