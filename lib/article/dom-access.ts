@@ -1,21 +1,12 @@
-/**
- * A node's own property, read past what the page may lay over it: on a form or a document, `<input name="nextSibling">`
- * answers to `form.nextSibling` in place of the real one. Reads plainly where the DOM keeps properties on the node.
+/*
+ * What a form holds answers in the form's own name: in a page with `<input name="nextSibling">`, `form.nextSibling` is that field, also
+ * to scripts of extensions. (Of a document they see the real properties alone, in both browsers.) So nodes are read by the getters and
+ * methods that their kind inherits.
  */
-export function domProperty<T>(node: Node, name: string): T {
-  const get = inherited(node, name)?.get;
-  return (get ? get.call(node) : (node as unknown as Record<string, unknown>)[name]) as T;
-}
-
-/** A method of a node, bound to it, past what the page may lay over it (see `domProperty`). */
-export function domMethod<T extends (...args: never[]) => unknown>(node: Node, name: string): T {
-  const method: unknown = inherited(node, name)?.value ?? (node as unknown as Record<string, unknown>)[name];
-  return (method as T).bind(node) as T;
-}
 
 /**
- * Reads one property of many nodes, as `domProperty` does but without looking it up for each.
- * The samples are nodes of the kinds that it will be asked of: only a getter that all of them share is used.
+ * Reads one property of many nodes, past what a page may lay over it. The samples are nodes of the kinds that it will be asked of: only a
+ * getter that all of them share is used. Reads plainly where the DOM keeps properties on the node.
  */
 export function propertyReader<T>(name: string, ...samples: Node[]): (node: Node) => T {
   const getters = new Set(samples.map((sample) => inherited(sample, name)?.get));

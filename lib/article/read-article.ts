@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts';
 import { readPublished } from './read-published.ts';
 import { metaContent, readTitles } from './read-title.ts';
 import { SHORTEST, weighPage } from './weigh-page.ts';
-import { type TextMap, textMapOf, type TextPiece } from './text-map.ts';
+import type { TextMap, TextPiece } from './text-map.ts';
 
 /** What the caller knows, or can do, that the document alone does not. */
 export interface ReadOptions {
@@ -113,7 +113,7 @@ function joinBlocks(page: Page, { headline }: Content, chosen: readonly number[]
     }
     start = end + 2;
   }
-  return { text: texts.join('\n\n'), blocks, textMap: textMapOf(pieces) };
+  return { text: texts.join('\n\n'), blocks, textMap: { pieces } };
 }
 
 function mostWritten(blocks: readonly Block[]): string {

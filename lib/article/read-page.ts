@@ -1,5 +1,5 @@
 import type { BlockRole } from './article.ts';
-import { domProperty, methodCaller, propertyReader } from './dom-access.ts';
+import { methodCaller, propertyReader } from './dom-access.ts';
 import {
   BLOCKS,
   CONTAINERS,
@@ -48,7 +48,7 @@ const nodesInRow = 250;
  * never recurses: depth is bounded by memory alone. What is taken out of the page between two steps may end the reading early.
  */
 export function* readPage(document: Document, extent: Extent): Generator<void, Page> {
-  const tops = [...domProperty<NodeListOf<ChildNode>>(document, 'childNodes')];
+  const tops = [...document.childNodes];
   const samples = [document, ...tops.filter((node) => node.nodeType === 1)];
   const nodeType = propertyReader<number>('nodeType', ...samples);
   const localName = propertyReader<string>('localName', ...samples.slice(1));

@@ -1,5 +1,3 @@
-import { domMethod, domProperty } from './dom-access.ts';
-
 /** `[start, start + length)` of the article's text stands in `node` at `[from, from + length)`, unit for unit. */
 export interface TextPiece {
   node: Text;
@@ -13,9 +11,8 @@ export interface TextPiece {
  * What no piece covers (blank lines between blocks, a line break from `<br>`) has no place of its own on the page.
  */
 export interface TextMap {
+  /** Those of one text node follow one another. */
   pieces: readonly TextPiece[];
-  /** The first piece of each text node; a node's pieces follow one another. */
-  firstPiece: ReadonlyMap<Node, number>;
 }
 
 /** `[from, to)` of one text node. */
@@ -23,15 +20,6 @@ export interface TextStretch {
   node: Text;
   from: number;
   to: number;
-}
-
-/** The map over pieces that are already in the order of the article's text. */
-export function textMapOf(pieces: readonly TextPiece[]): TextMap {
-  const firstPiece = new Map<Node, number>();
-  pieces.forEach((piece, i) => {
-    if (!firstPiece.has(piece.node)) firstPiece.set(piece.node, i);
-  });
-  return { pieces, firstPiece };
 }
 
 /**
@@ -63,7 +51,7 @@ export function rangesOf(textMap: TextMap, span: { start: number; end: number })
   // Not by `data`: Firefox hands over a copy of the node's whole text each time it is asked for.
   if (stretches.some(({ node, to }) => to > node.length)) return [];
   return stretches.map(({ node, from, to }) => {
-    const range = domMethod<() => Range>(node.ownerDocument, 'createRange')();
+    const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, to);
     return range;
@@ -83,47 +71,6 @@ export function areRangesOf(textMap: TextMap, span: { start: number; end: number
       return startContainer === node && startOffset === from && endOffset === to;
     })
   );
-}
-
-/**
- * The offset in the article's text of a point on the page: of a text node's character, or before an element's child.
- * Inside what the text leaves out it is the next offset after the point. Null outside the article.
- */
-export function offsetAt(textMap: TextMap, node: Node, offset: number): number | null {
-  const first = textMap.firstPiece.get(node);
-  if (first !== undefined) return offsetInNode(textMap.pieces, first, node, offset);
-  return domProperty<number>(node, 'nodeType') === 3 ? null : offsetInElement(textMap, node, offset);
-}
-
-function offsetInNode(pieces: readonly TextPiece[], first: number, node: Node, offset: number): number {
-  let end = 0;
-  for (let i = first; i < pieces.length && pieces[i]!.node === node; i += 1) {
-    const piece = pieces[i]!;
-    if (offset < piece.from) return piece.start;
-    end = piece.start + piece.length;
-    if (offset < piece.from + piece.length) return piece.start + offset - piece.from;
-  }
-  return end;
-}
-
-function offsetInElement(textMap: TextMap, element: Node, offset: number): number | null {
-  let child = domProperty<Node | null>(element, 'firstChild');
-  for (let i = 0; child && i < offset; i += 1) child = domProperty<Node | null>(child, 'nextSibling');
-  for (let node = child; node; node = nextWithin(node, element)) {
-    const first = textMap.firstPiece.get(node);
-    if (first !== undefined) return textMap.pieces[first]!.start;
-  }
-  return null;
-}
-
-function nextWithin(node: Node, root: Node): Node | null {
-  const child = domProperty<Node | null>(node, 'firstChild');
-  if (child) return child;
-  for (let at: Node | null = node; at && at !== root; at = domProperty<Node | null>(at, 'parentNode')) {
-    const next = domProperty<Node | null>(at, 'nextSibling');
-    if (next) return next;
-  }
-  return null;
 }
 
 function firstEndingAfter(pieces: readonly TextPiece[], offset: number): number {

@@ -1,5 +1,5 @@
 import type { ReadPage } from '../../article/read-article.ts';
-import { offsetAt, stretchesOf } from '../../article/text-map.ts';
+import { stretchesOf, type TextMap } from '../../article/text-map.ts';
 import type { Span } from '../../mentions/mention.ts';
 import { must } from './broken.ts';
 
@@ -34,6 +34,15 @@ function holdWay(text: string, textMap: ReadPage['textMap'], span: Span): void {
     span,
     end,
   }));
+}
+
+/** The offset in the article's text of a place in a text node; inside what the text leaves out, the next one. Null outside the article. */
+function offsetAt({ pieces }: TextMap, node: Text, at: number): number | null {
+  const own = pieces.filter((piece) => piece.node === node);
+  const next = own.find(({ from, length }) => at < from + length);
+  if (next) return next.start + Math.max(0, at - next.from);
+  const last = own.at(-1);
+  return last ? last.start + last.length : null;
 }
 
 const plain = (text: string): string => text.replace(/[\t\n\f\r]/g, ' ');
