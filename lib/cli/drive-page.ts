@@ -25,6 +25,12 @@ export function paintedWords(page: Page): Promise<PaintedWords> {
 
 /** Moves the pointer over the first place of the page that holds the words, as a reader would, and waits for the card. */
 export async function pointAt(page: Page, words: string): Promise<void> {
+  await moveTo(page, words);
+  await page.waitForSelector('riscontro-card');
+}
+
+/** Moves the pointer over the first place of the page that holds the words, as a reader would. */
+export async function moveTo(page: Page, words: string): Promise<void> {
   const place = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -41,5 +47,4 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   }, words);
   if (!place) throw new Error(`The page does not hold “${words}”.`);
   await page.mouse.move(place.x, place.y, { steps: 4 });
-  await page.waitForSelector('riscontro-card');
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
+import { moveTo, paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { removing, rewritingEarly, rewritingLate, thieving, type Rewritten } from './pages/hostile-pages.ts';
 import { agreeing, conflicting, articleOf, pageOf } from './pages/subject-article.ts';
 import { watchFaults } from './watch-faults.ts';
@@ -68,6 +68,9 @@ describe.each(['chrome', 'firefox'] as const)('hostile pages in %s', (name) => {
         await extension.tell(page, { type: 'step', by: 1 });
         await page.waitForFunction((wanted) => window.removed === wanted, {}, times);
       }
+      // A pointer waits for no answer: what goes wrong over it is nobody's error but the page's.
+      await moveTo(page, conflicting);
+      await page.waitForFunction(() => window.removed === 4);
       expect(await page.$('riscontro-card')).toBeNull();
       expect(await paintedWords(page)).toEqual(marks);
       await noFaults();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { paintedWords, pointAt, waitForNotes } from '../../lib/cli/drive-page.ts';
+import { paintedWords, pointAt, waitForNoNotes, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { withExtension } from './with-extension.ts';
 
 const demo = readFileSync(new URL('../../assets/demo/en.html', import.meta.url), 'utf8');
@@ -87,6 +87,29 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
     const panel = await extension.openPanel(page);
     await panel.waitForSelector('.coverage');
     await panel.close();
+    await page.close();
+  });
+
+  it('puts a reader in, when the popup asks, where the worker was ended before it could', async () => {
+    const page = await extension.open('/demo');
+    await waitForNotes(page);
+    // What such a worker leaves: a page that is said to be read, and nobody there who reads it.
+    await extension.tell(page, { type: 'end' });
+    await waitForNoNotes(page);
+    const own = await extension.ownPage();
+    await own.evaluate(
+      async (key, address) =>
+        (globalThis.browser ?? chrome).storage.session.set({
+          [key]: { state: { status: 'reading' }, page: address, anyway: false },
+        }),
+      `tab:${await extension.tabOf(page)}`,
+      page.url(),
+    );
+    const panel = await extension.openPanel(page);
+    await panel.waitForSelector('.coverage');
+    await panel.close();
+    await page.bringToFront();
+    await waitForNotes(page);
     await page.close();
   });
 
