@@ -15,5 +15,5 @@ export function searchQuestions(list: FactList, locale: Locale): (query: string)
     };
   });
   const search = forgivingSearch(entries, ['label', 'counts', 'values', 'sources']);
-  return (query) => search(query).map(({ question }) => question);
+  return (query) => search(query).map(({ entry }) => entry.question);
 }

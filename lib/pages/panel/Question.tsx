@@ -42,10 +42,14 @@ export function Question({ group, reading, locale, onJump, onShare }: QuestionPr
   );
 }
 
-type FindingRowProps = Omit<QuestionProps, 'group'> & { finding: Finding; named?: boolean };
+type FindingRowProps = Omit<QuestionProps, 'group'> & { finding: Finding; named?: boolean; source?: string | null };
 
-/** One place of the article: its value and words, and in short what the other sources answer. `named`: its question as well. */
-export function FindingRow({ finding, reading, locale, onJump, onShare, named = false }: FindingRowProps) {
+/**
+ * One place of the article: its value and words, and in short what the other sources answer. `named`: its question as well; `source`: one of
+ * those that answer it, by name.
+ */
+export function FindingRow({ finding, reading, locale, onJump, onShare, named, source }: FindingRowProps) {
+  const cited = source ? reading.sources[source] : null;
   const kind = reading.questions[finding.question]!;
   const { article, pack } = reading.report;
   return (
@@ -65,6 +69,7 @@ export function FindingRow({ finding, reading, locale, onJump, onShare, named = 
             </span>
           ))}
         </span>
+        {cited && <cite lang={cited.language}>{cited.title}</cite>}
       </button>
       {article.url && (
         <button

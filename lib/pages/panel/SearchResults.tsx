@@ -33,8 +33,8 @@ export function SearchResults({ query, reading, list, locale, onJump, onShare }:
         <section class="found-findings">
           <h2>{locale.text('panel.search-findings')}</h2>
           <ul>
-            {findings.map((finding) => (
-              <FindingRow key={finding.id} named {...{ finding, reading, locale, onJump, onShare }} />
+            {findings.map(({ finding, source }) => (
+              <FindingRow key={finding.id} named {...{ finding, source, reading, locale, onJump, onShare }} />
             ))}
           </ul>
         </section>

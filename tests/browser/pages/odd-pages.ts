@@ -50,6 +50,7 @@ const brokenJsonLd = [
   '[{"@graph": [{"@type": ["NewsArticle"], "headline": {"a": []}, "datePublished": {"@value": 20241113}}',
   '{"__proto__": {"datePublished": "1999-01-01"}, "constructor": {"prototype": {"aside": true}}}',
   '"\u0000", null, NaN',
+  '[null, [null], 7, "NewsArticle"]',
   '['.repeat(50_000),
 ]
   .map((json) => `<script type="application/ld+json">${json}</script>`)
