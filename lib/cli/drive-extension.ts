@@ -10,7 +10,11 @@ interface ExtensionApi {
   };
   /** Firefox: the background's window, or null while it has none. */
   extension?: { getBackgroundPage(): object | null };
-  runtime: { reload(): void; sendMessage(message: object): Promise<unknown> };
+  runtime: {
+    reload(): void;
+    sendMessage(message: object): Promise<unknown>;
+    onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   scripting: { executeScript(script: object): Promise<{ result: string }[]> };

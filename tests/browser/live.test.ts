@@ -108,6 +108,30 @@ describe.each(['chrome', 'firefox'] as const)('live pages in %s', (name) => {
     await page.close();
   });
 
+  it('is told of once by a page that was looked at several times', async () => {
+    const page = await extension.open('/other');
+    const own = await extension.ownPage();
+    const told = await own.evaluateHandle(() => {
+      const messages: unknown[] = [];
+      (globalThis.browser ?? chrome).runtime.onMessage.addListener((message) => void messages.push(message));
+      return messages;
+    });
+    // As the background has the gate look once more when settings or addresses change.
+    await own.evaluate(
+      async (tabId) => {
+        const { scripting } = globalThis.browser ?? chrome;
+        for (let i = 0; i < 3; i += 1) await scripting.executeScript({ target: { tabId }, files: ['/gate.js'] });
+      },
+      await extension.tabOf(page),
+    );
+    await page.bringToFront();
+    await page.evaluate((html) => (document.querySelector('article')!.innerHTML = html), onSubject);
+    await waitForNotes(page);
+    const types = await own.evaluate((messages) => messages.map((message) => (message as { type: string }).type), told);
+    expect(types.filter((type) => type === 'on-subject')).toHaveLength(1);
+    await page.close();
+  });
+
   it('marks the next article that endless scrolling adds, and keeps the first', async () => {
     const page = await extension.open('/news');
     await waitForNotes(page);

@@ -65,30 +65,39 @@ describe.each(['chrome', 'firefox'] as const)('what goes wrong under way, in %s'
   const extension = withExtension(name, pages, { idle: 700 });
 
   // Firefox ends no background that is at work, and lets no driver do so.
-  it.skipIf(name === 'firefox')('checks again what the worker was ended over', async () => {
-    const own = await extension.ownPage();
-    // It listens before the page is opened: the check is soon over.
-    const isBeingRead = await own.evaluateHandle(() => {
-      const seen = new Promise<void>((resolve) =>
-        (globalThis.browser ?? chrome).storage.onChanged.addListener((changes) => {
-          const values = Object.values(changes).map(
-            ({ newValue }) => newValue as { state?: { status?: string } } | undefined,
-          );
-          if (values.some((value) => value?.state?.status === 'reading')) resolve();
-        }),
-      );
-      return { seen };
-    });
-    const page = await extension.open('/long');
-    await own.evaluate(({ seen }) => seen, isBeingRead);
-    await extension.endBackground();
-    await page.bringToFront();
-    await waitForNotes(page);
-    const panel = await extension.openPanel(page);
-    await panel.waitForSelector('.coverage');
-    await panel.close();
-    await page.close();
-  });
+  it.skipIf(name === 'firefox').each(['its reader came', 'its article was checked'])(
+    'checks again a page whose worker was ended before %s',
+    async (what) => {
+      const own = await extension.ownPage();
+      // It listens before the page is opened: both are soon over.
+      const begun = await own.evaluateHandle((isAsked) => {
+        const { runtime, storage } = globalThis.browser ?? chrome;
+        const seen = new Promise<void>((resolve) => {
+          if (isAsked)
+            runtime.onMessage.addListener((message) => {
+              if ((message as { type?: string }).type === 'check') resolve();
+            });
+          else
+            storage.onChanged.addListener((changes) => {
+              const states = Object.values(changes).map(
+                ({ newValue }) => (newValue as { state?: { status?: string } } | undefined)?.state,
+              );
+              if (states.some((state) => state?.status === 'reading')) resolve();
+            });
+        });
+        return { seen };
+      }, what === 'its article was checked');
+      const page = await extension.open('/long');
+      await own.evaluate(({ seen }) => seen, begun);
+      await extension.endBackground();
+      await page.bringToFront();
+      await waitForNotes(page);
+      const panel = await extension.openPanel(page);
+      await panel.waitForSelector('.coverage');
+      await panel.close();
+      await page.close();
+    },
+  );
 
   it('puts a reader in, when the popup asks, where the worker was ended before it could', async () => {
     const page = await extension.open('/demo');
