@@ -760,7 +760,7 @@ export const de: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
-        beside: ',? ?\\(?(?:de[nmr] |am |vom )?',
+        beside: ',? ?\\(?(?:de[nmr] |am |vom |eine[mn]? |ein )?',
         joined: ',? ?(?:und|bis|oder|-|sowie|&)? ?(?:am |den |dem |vom |zum )?',
         past: [
           'war',
@@ -934,6 +934,7 @@ export const de: LanguageFile = {
           'die am 2. Januar niederging': '2024-01-02',
           'am 38. Breitengrad, zum 75. Jahrestag': '',
           'am Mittwoch, dem 6. November, tagte': '2024-11-06',
+          'am 6. November, einem Mittwoch, tagte': '2024-11-06',
           'am Montag (11. November)': '2024-11-11',
           'am Mittwoch, 19. Juni': '2024-06-19',
           '24. Oktober: Die Duma stimmt zu': '2024-10-24',

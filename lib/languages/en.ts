@@ -726,7 +726,7 @@ export const en: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
-        beside: ',? ?\\(?(?:the )?',
+        beside: ',? ?\\(?(?:the |an? )?',
         joined: ',? ?(?:and|to|or|-|until|through|&)? ?(?:on |the |from )?',
         past: [
           'was',
@@ -841,6 +841,7 @@ export const en: LanguageFile = {
           'on November 9, and on the 11th.': '2024-11-09 | 2024-11-11',
           'the 404th, the 38th parallel, the 12th round': '',
           'signed Wednesday, 6 November': '2024-11-06',
+          'signed on 6 November, a Wednesday': '2024-11-06',
           'signed Monday (November 11)': '2024-11-11',
           'on Wednesday 19': '2024-06-19',
           'today, 13 November,': '2024-11-13',

@@ -775,7 +775,7 @@ export const es: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
-        beside: ',? ?\\(?(?:el |día )?',
+        beside: ',? ?\\(?(?:el |día |un )?',
         joined: ',? ?(?:y|al|-|o|e|hasta|a)? ?(?:el |del |al )?',
         past: [
           'ha',
@@ -893,6 +893,7 @@ export const es: LanguageFile = {
           'el 6 de este mes': '2024-11-06',
           'firmado lunes 11': '2024-11-11',
           'firmado el miércoles 6 de noviembre': '2024-11-06',
+          'firmado el 6 de noviembre, un miércoles': '2024-11-06',
           'firmado lunes (11 de noviembre)': '2024-11-11',
           'ayer, 12 de noviembre,': '2024-11-12',
           'el sábado por la noche': '2024-11-09',

@@ -756,7 +756,7 @@ export const fr: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
-        beside: ',? ?\\(?(?:le )?',
+        beside: ',? ?\\(?(?:le |un )?',
         joined: ',? ?(?:et|au|-|ou|à)? ?(?:le |du |au )?',
         past: [
           'a',
@@ -871,6 +871,7 @@ export const fr: LanguageFile = {
           'le 6 de ce mois': '2024-11-06',
           'signé lundi 11': '2024-11-11',
           'signé mercredi 6 novembre': '2024-11-06',
+          'signé le 6 novembre, un mercredi': '2024-11-06',
           'hier, 12 novembre,': '2024-11-12',
           'samedi soir': '2024-11-09',
           'mercredi dernier': '2024-11-06',

@@ -701,7 +701,7 @@ export const it: LanguageFile = {
         ],
         yearWordsAfter: ['nel', 'dal', 'del', 'al'],
         yearWords: {},
-        beside: ",? ?\\(?(?:il |l')?",
+        beside: ",? ?\\(?(?:il |l'|un |una )?",
         joined: ",? ?(?:e|al|-|o|all'|ed|a)? ?(?:il |l'|dal |al |all')?",
         past: [
           'ha',
@@ -788,6 +788,7 @@ export const it: LanguageFile = {
           'firmato lunedì 11': '2024-11-11',
           'firmato mercoledì 19': '2024-06-19',
           'firmato mercoledì 6 novembre': '2024-11-06',
+          'firmato il 6 novembre, un mercoledì': '2024-11-06',
           'firmato lunedì (11 novembre)': '2024-11-11',
           'ieri, 12 novembre,': '2024-11-12',
           'sabato sera': '2024-11-09',

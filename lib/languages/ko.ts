@@ -1,5 +1,6 @@
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
+import { slashedDays } from './slashed-days.ts';
 
 export const ko: LanguageFile = {
   tag: 'ko',
@@ -390,6 +391,7 @@ export const ko: LanguageFile = {
           '<bare-short-year>년(?<=[5-9]\\d년)(?=[에의,]| (?!만|동안|간|전|후|이상|넘))',
           '<year>-<last-year>년',
           `<month-number>월 ?${day}`,
+          ...slashedDays('지난|오는', '[월화수목금토일]'),
           '(?<=[▲△■●◆◇▶▷▼▽·•ㆍ※] ?|(?:^|\\n)(?:- ?)?)<month-number>\\.<day>(?=\\.?[ ,(])(?! ?(?:만|천|억|조(?!약|선)|배|점|포인트|도))',
           `<month-number>월 ?<day>일?(?: ?(?:[-~∼]|에서|부터|,|·) ?)${lastDay}`,
           `<month-number>월 ?<day>일?(?:과 ?|와 ?|, ?|·| 및 )<also-day>일${noDay}`,
@@ -471,6 +473,9 @@ export const ko: LanguageFile = {
           '이달 6일, 지난달 24일': '2024-11-06 | 2024-10-24',
           '6일 본회의를 열었다': '2024-11-06',
           '24일 전체회의에서 가결했다': '2024-10-24',
+          '10/24 가결, 11/6(수) 승인': '2024-10-24 | 2024-11-06',
+          '▲ 11/6 상원 승인': '2024-11-06',
+          '전체의 1/3이 찬성': '',
           '6월 18~19일 방북했다': '2024-06-18/2024-06-19',
           '6월 18일과 19일 방북했다': '2024-06-18/2024-06-19',
           '10월 24일, 11월 6일 가결했다': '2024-10-24 | 2024-11-06',

@@ -626,8 +626,9 @@ export const pl: LanguageFile = {
           'w następnym tygodniu': 1,
         },
         monthsFromNow: inflect({
-          'zeszłego miesiąca,ubiegłego miesiąca,ubiegłym miesiącu,zeszłym miesiącu,minionym miesiącu': -1,
-          'tego miesiąca,tym miesiącu,bieżącego miesiąca,bm': 0,
+          'zeszłego miesiąca,ubiegłego miesiąca,ubiegłym miesiącu,zeszłym miesiącu,minionym miesiącu,ub.m,ub. m,ubm':
+            -1,
+          'tego miesiąca,tym miesiącu,bieżącego miesiąca,bm,b.m,b. m': 0,
           'przyszłego miesiąca,przyszłym miesiącu,następnego miesiąca': 1,
         }),
         years: inflect({
@@ -750,6 +751,8 @@ export const pl: LanguageFile = {
           'czerwcowa podróż': '2024-06',
           'w lipcu 2000 r. przyjechał': '2000-07',
           'we wrześniu ub.r., od sierpnia br.': '2023-09 | 2024-08',
+          'przyjęła 24 ub.m., zatwierdziła 6 bm., podpisał 9 b.m.': '2024-10-24 | 2024-11-06 | 2024-11-09',
+          'głosowano 6 listopada, w środę': '2024-11-06',
           'we wrześniu ubiegłego roku': '2023-09',
           'do grudnia będzie ich więcej': '2024-12',
           'w 2023 roku wyjechał; w kwietniu tego samego roku': '2023 | 2023-04',

@@ -1,6 +1,7 @@
 import { hanNumerals } from './han-numerals.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
+import { slashedDays } from './slashed-days.ts';
 
 export const zh: LanguageFile = {
   tag: 'zh',
@@ -510,6 +511,7 @@ export const zh: LanguageFile = {
           '<bare-short-year>年(?<=[6-9]\\d年)(?!代|间|間|度|来|來|多|以上|以来|以來|前|后|後|的?(?:历史|歷史|时间|時間|老|寿|壽))',
           '<year>(?:[-~∼]|/|至|到)<last-year>年',
           `<month-number>月${day}`,
+          ...slashedDays('[於于在至到自從从]', '[一二三四五六日]|週.|周.|星期.'),
           `<month-number>月<day>(?:日|号|號)?(?:[-~∼]|至|到|、|和)<last-day>(?:日|号|號)`,
           `<month-number>月<day>(?:日|号|號)?(?:、|和|与|與|及)<also-day>(?:日|号|號)`,
           `<year>年<month-number>月<day>(?:日|号|號)?(?:[-~∼]|至|到|、|和)<last-day>(?:日|号|號)`,
@@ -612,6 +614,12 @@ export const zh: LanguageFile = {
           '該約於九六年作廢；61年條約': '1996 | 1961',
           于2024年6月19日签署: '2024-06-19',
           '6月19日签署了条约': '2024-06-19',
+          '6/19在平壤簽的': '2024-06-19',
+          '・11/6 上議院跟進': '2024-11-06',
+          '（11/9生效）在10/24通過': '2024-11-09 | 2024-10-24',
+          '將於11/6（三）表決': '2024-11-06',
+          '佔1/3，比2/3少': '',
+          '（1/2）2024/10/24': '2024-10-24',
           二〇二四年六月十九日签署: '2024-06-19',
           '一九九○年承認首爾': '1990',
           十一月六日批准: '2024-11-06',

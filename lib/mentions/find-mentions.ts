@@ -6,7 +6,7 @@ import type { Grammar } from './compile-grammar.ts';
 import { grammarOf } from './compile-grammar.ts';
 import { foldText } from './fold-text.ts';
 import type { Mention } from './mention.ts';
-import type { DateContext } from './resolve-dates.ts';
+import type { DateContext, DatedSection } from './resolve-dates.ts';
 import { scanBlock } from './scan-block.ts';
 import { settleBlockDates } from './settle-block-dates.ts';
 import { slashedOrder } from './slashed-order.ts';
@@ -20,7 +20,9 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     published: article.published ? dayNumber(article.published.date) : null,
     defaultYear: options.defaultYear ?? null,
     named: null,
+    month: null,
     heading: null,
+    section: null,
   };
   const order = slashedOrder(article.text);
   const grammarFor = (language: Language): Grammar => {
@@ -29,11 +31,18 @@ export function findMentions(article: Article, options: { defaultYear?: number }
       ? grammar
       : { ...grammar, dates: { ...grammar.dates, slashed: order } };
   };
+  const sections: { heading: Mention; section: DatedSection }[] = [];
   const mentions = article.blocks.flatMap((block, index) => {
     const language = languageOf(block.language);
-    return language ? mentionsOf(article.text, block, index, grammarFor(language), context) : [];
+    if (!language) return [];
+    const before = context.section;
+    const found = mentionsOf(article.text, block, index, grammarFor(language), context);
+    const { section } = context;
+    if (section && section !== before && found[0]) sections.push({ heading: found[0], section });
+    return found;
   });
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  const headings = new Set(sections.flatMap(({ heading, section }) => (section.isTaken ? [heading] : [])));
+  return mentions.filter((mention) => !headings.has(mention)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function mentionsOf(

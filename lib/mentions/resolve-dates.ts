@@ -9,8 +9,21 @@ export interface DateContext {
   defaultYear: number | null;
   /** The month (or year) named last; `near` when in the same block. */
   named: { year: number; month: number | null; day: number | null; near: boolean } | null;
+  /** The month named last, whether or not a year by itself has been named since. */
+  month: { year: number; month: number } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
+  /** What a block that is only a year may be to those behind it. */
+  section: DatedSection | null;
+}
+
+/** A year in a block of its own, over entries that begin with a day or month: "2023", then "13 September – …". */
+export interface DatedSection {
+  year: number;
+  /** Whether an entry has taken its year: then it is a heading, and tells of nothing itself. */
+  isTaken: boolean;
+  /** Blocks since its last entry. */
+  others: number;
 }
 
 export interface ResolvedDate {
@@ -130,8 +143,10 @@ function resolveDay(date: WrittenDate, day: number, context: DateContext, told: 
     const found = dayOnWeekday(day, date.weekday, published, told);
     if (found !== null) return { value: onDay(found), precision: 'day', how };
   }
-  if (goesOn) {
-    const value = rangeOf(named.year, named.month, day, date.lastDay);
+  // "The visit was the first since 2000. … the 20th of that month": the year between has no month to go back to.
+  const month = goesOn ? named : date.same ? context.month : null;
+  if (month) {
+    const value = rangeOf(month.year, month.month, day, date.lastDay);
     return value && { value, precision: 'day', how };
   }
   if (published === null) return null;

@@ -27,14 +27,19 @@ export function settleBlockDates(
   leaveNamed(context);
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
-  context.heading = null;
+  context.heading = yearOfSection(merged, block.folded, context);
   if (merged.length === 0) return [];
   const markers = findTenseMarkers(block.folded, grammar.dates);
   const mentions: DateMention[] = [];
   let lastEnd = 0;
   for (const date of merged) {
     if (date.weak) continue;
-    if (grammar.dates.daysOfIssue && isBareDay(date) && !goesOn(block.folded.slice(lastEnd, date.start), context))
+    if (
+      grammar.dates.daysOfIssue &&
+      context.heading === null &&
+      isBareDay(date) &&
+      !goesOn(block.folded.slice(lastEnd, date.start), context)
+    )
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
     if (date.year !== null) context.heading = isHeading(date, block.folded) ? date.year : null;
@@ -84,12 +89,38 @@ function opensEntry(folded: string, at: number): boolean {
 
 /** A year alone at the head of an entry or of a line, with a stop or another entry behind it. */
 const isHeading = (date: WrittenDate, folded: string): boolean =>
-  date.year !== null &&
-  date.month === null &&
-  date.lastYear === null &&
-  date.relative === null &&
+  isYear(date) &&
   opensEntry(folded, date.start) &&
   /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
+
+/** Blocks without a date at their head that may stand between two entries of a section: what an entry goes on to tell. */
+const longestEntry = 2;
+
+/**
+ * The year of a block that begins with a day, as the section that it stands in gives it: "2023" in a block of its own, then "13 September –
+ * …", "17 September – …". Null where no section is open.
+ */
+function yearOfSection(dates: readonly WrittenDate[], folded: string, context: DateContext): number | null {
+  const [first] = dates;
+  if (first && dates.length === 1 && isSection(first, folded))
+    context.section = { year: first.year!, isTaken: false, others: 0 };
+  else if (first && first.month !== null && !first.relative && opensEntry(folded, first.start)) {
+    if (first.year !== null) context.section = null;
+    else if (context.section) {
+      Object.assign(context.section, { isTaken: true, others: 0 });
+      return context.section.year;
+    }
+  } else if (context.section && (context.section.others += 1) > longestEntry) context.section = null;
+  return null;
+}
+
+/** Whether a block is a year and no more than a short word beside it: "【2023年】", "Anno 2023". */
+const isSection = (date: WrittenDate, folded: string): boolean =>
+  isYear(date) && /^[^\p{L}\d]*(?:\p{L}{1,5}[^\p{L}\d]*)?$/u.test(folded.slice(0, date.start) + folded.slice(date.end));
+
+/** Whether the date is one year, named by its figure. */
+const isYear = (date: WrittenDate): boolean =>
+  date.year !== null && date.month === null && date.lastYear === null && date.relative === null;
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };
@@ -113,6 +144,7 @@ function name({ value, precision }: ResolvedDate, context: DateContext): void {
     day: precision === 'day' ? Number(to.slice(-2)) : null,
     near: true,
   };
+  if (context.named.month !== null) context.month = { year: context.named.year, month: context.named.month };
 }
 
 /** Where the publication day is unknown, any day from the default year on may be it: "6 July 1961 –" heads an entry. */

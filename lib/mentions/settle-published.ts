@@ -21,6 +21,8 @@ export function settlePublished(article: Article): Article {
   return article;
 }
 
+const nothingKnown = { published: null, defaultYear: null, named: null, month: null, heading: null, section: null };
+
 /** A dateline has room for a place, an agency and a word such as "Updated"; more words tell what a picture shows. */
 const mostWords = 6;
 
@@ -31,7 +33,7 @@ function dayOf(text: string, grammar: Grammar): string | null {
     // A day in brackets is that of a picture: "Image: the signing (2024-06-19)".
     if (date.year === null || /\(\s*$/.test(text.slice(0, date.start))) continue;
     if ((around.match(/\p{L}+/gu) ?? []).length > mostWords) continue;
-    const resolved = resolveDate(date, { published: null, defaultYear: null, named: null, heading: null }, null);
+    const resolved = resolveDate(date, nothingKnown, null);
     const isDay = resolved?.precision === 'day';
     if (isDay && isDateline({ text, folded, ...date, early: true, dayOfIssue: true }, grammar.datelines))
       return resolved.value.from;

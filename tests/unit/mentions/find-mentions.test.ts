@@ -38,6 +38,52 @@ describe('findMentions', () => {
   });
 });
 
+describe('a year in a block of its own', () => {
+  const daysOf = (text: string, language = 'en') => {
+    const article = { ...articleIn(language, text), published: { date: '2025-04-28', from: 'given' as const } };
+    return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
+  };
+
+  it('is that of the entries behind it that begin with a day, and no date itself', () => {
+    const text =
+      'How it came.\n\n2023\n\n13 September – They meet.\n\n• 17 September: he leaves.\n\n2024\n\nJune 19. They sign.';
+    expect(daysOf(text)).toEqual(['2023-09-13', '2023-09-17', '2024-06-19']);
+  });
+
+  it.each([
+    ['ja', '経緯をまとめた。\n\n【2023年】\n\n▽9月13日 会談した。17日には帰国した。', ['2023-09-13', '2023-09-17']],
+    ['it', 'La cronologia.\n\nAnno 2023\n\n13 settembre – Si incontrano.', ['2023-09-13']],
+    ['ru', 'Хронология.\n\n2023 год:\n\n13 сентября — встреча.', ['2023-09-13']],
+  ])('in %s: %s', (language, text, days) => expect(daysOf(text, language)).toEqual(days));
+
+  it('lasts over what an entry goes on to tell', () => {
+    const entry = 'They dine.\n\nThey talk.';
+    expect(daysOf(`A.\n\n2023\n\n13 September – They meet.\n\n${entry}\n\n17 September – He leaves.`)).toEqual([
+      '2023-09-13',
+      '2023-09-17',
+    ]);
+  });
+
+  it.each([
+    [
+      'the text goes on',
+      'A.\n\n2023\n\n13 September – They meet.\n\nB.\n\nC.\n\nD.\n\n14 April was quiet.',
+      ['2023-09-13', '2025-04-14'],
+    ],
+    [
+      'an entry has a year of its own',
+      'A.\n\nB.\n\nC.\n\nD.\n\n2023\n\n2 May 2024 – They meet.\n\n14 April – Quiet.',
+      ['2023-01-01', '2024-05-02', '2025-04-14'],
+    ],
+    [
+      'the day does not begin the block',
+      'A.\n\nB.\n\nC.\n\nD.\n\n2023\n\nOn 14 April all was quiet.',
+      ['2023-01-01', '2025-04-14'],
+    ],
+    ['the block says more', 'A.\n\nElections of 2023\n\n14 April – Quiet.', ['2023-01-01', '2025-04-14']],
+  ])('is not, where %s', (_, text, days) => expect(daysOf(text)).toEqual(days));
+});
+
 const ones = [
   '',
   'one',

@@ -82,7 +82,14 @@ function read(text: string) {
   const grammar = grammarOf(japanese);
   const folded = foldText(text);
   const { mentions, dates } = scanBlock(folded, text, grammar);
-  const context = { published: dayNumber('2024-11-13'), defaultYear: null, named: null, heading: null };
+  const context = {
+    published: dayNumber('2024-11-13'),
+    defaultYear: null,
+    named: null,
+    month: null,
+    heading: null,
+    section: null,
+  };
   const settled = settleBlockDates(dates, { text, folded, early: false }, grammar, context);
   return [...mentions, ...settled].map(({ start, end, value }) => [text.slice(start, end), value]);
 }
