@@ -128,10 +128,22 @@ describe.each(['chrome', 'firefox'] as const)('messages in %s', (name) => {
     await page.close();
   });
 
-  it('a frame of a page is not answered', async () => {
+  it('a frame of a page has none of our scripts, and is not answered', async () => {
     const page = await extension.open('/page');
     await waitForNotes(page);
     const tab = await extension.tabOf(page);
+    const own = await extension.ownPage();
+    const scripts = await own.evaluate(async (tabId) => {
+      const answers = await (globalThis.browser ?? chrome).scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => {
+          const names = Object.getOwnPropertyNames(globalThis).filter((name) => name.startsWith('riscontro'));
+          return `${window === top ? 'page' : 'frame'}: ${names.sort().join(' ')}`;
+        },
+      });
+      return answers.map(({ result }) => result).sort();
+    }, tab);
+    expect(scripts).toEqual(['frame: ', 'page: riscontroGate riscontroReader']);
     const before = await extension.ask({ type: 'tab-view', tab });
     expect(await sayFrom(page, { type: 'check', anyway: true, article }, 'of a frame')).toEqual(['null']);
     expect(await sayFrom(page, { type: 'cards-wanted' }, 'of a frame')).toEqual(['null']);

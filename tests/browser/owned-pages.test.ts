@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { paintedWords, waitForNotes } from '../../lib/cli/drive-page.ts';
+import { paintedWords, pointAt, waitForNotes } from '../../lib/cli/drive-page.ts';
 import { bundleScript } from './pages/bundle-script.ts';
 import { ReactArticle, type ArticleState } from './pages/react-article.ts';
 import { agreeing, articleOf, conflicting, pageOf } from './pages/subject-article.ts';
@@ -114,6 +114,18 @@ describe.each(['chrome', 'firefox'] as const)('pages that own their nodes in %s'
       node.data = String(node.data);
     });
     await expect.poll(() => words(page)).toEqual([agreeing, conflicting]);
+    await page.close();
+  });
+
+  it('an editor keeps the keyboard while the pointer rests on a note', async () => {
+    const page = await extension.open('/editor', faults.listen);
+    await waitForNotes(page);
+    await page.click('#editor p:last-of-type', { offset: { x: 5, y: 5 } });
+    await page.keyboard.press('End');
+    await pointAt(page, agreeing);
+    await extension.waitForCard(page, 'June 19, 2024');
+    await page.keyboard.type(' It rained.');
+    await page.waitForFunction(() => window.editorText().endsWith('2024. It rained.'));
     await page.close();
   });
 
