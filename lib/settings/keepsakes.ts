@@ -3,7 +3,10 @@ import * as v from 'valibot';
 /** What the reader asked to keep on the device: notes called wrong, and reports. */
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
-const moment = v.pipe(v.string(), v.isoTimestamp());
+const moment = v.pipe(
+  text(30),
+  v.check((written) => Date.parse(written) > 0, 'must be a moment, as 2024-11-13T08:00:00.000Z'),
+);
 const id = text(200);
 const bound = v.nullable(v.number());
 const value = v.union([
