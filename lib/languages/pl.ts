@@ -560,6 +560,7 @@ export const pl: LanguageFile = {
         listed: [',(?: i| oraz)?', 'i', 'oraz', 'lub', 'albo', '-', 'do'],
         examples: {
           'artykuł 4 i art. 51': '#4 | #51',
+          '23 artykuły, z których najgłośniejszy jest czwarty': '23 | #4',
           'artykuły 3 i 4': '#3 | #4',
           'czwarty artykuł, w artykule czwartym': '#4 | #4',
           'zgodnie z art. 51': '#51',

@@ -525,6 +525,8 @@ export const pt: LanguageFile = {
         listed: [',(?! segundo )(?: e)?', 'e', 'ou', '-', 'a', 'ao', 'e o'],
         examples: {
           'são 23 artigos e o que interessa é o quarto': '23 | #4',
+          'dos 23 artigos só se fala do 4.º': '23 | #4',
+          'chegou em 4.º lugar': '4',
           'o artigo 4 e o art. 51': '#4 | #51',
           'o artigo 4.º, segundo o qual': '#4',
           'os artigos 3.º e 4.º': '#3 | #4',

@@ -38,7 +38,8 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     const before = context.section;
     const found = mentionsOf(article.text, block, index, grammarFor(language), context);
     const { section } = context;
-    if (section && section !== before && found[0]) sections.push({ heading: found[0], section });
+    const heading = section && section !== before ? found.find(({ kind }) => kind === 'date') : null;
+    if (section && heading) sections.push({ heading, section });
     return found;
   });
   const headings = new Set(sections.flatMap(({ heading, section }) => (section.isTaken ? [heading] : [])));

@@ -57,7 +57,7 @@ export interface OrdinalGrammar {
   listed: RegExp;
   before: RegExp;
   words: ReadonlyMap<string, number>;
-  /** A number in words behind a small word, where the articles it is one of were named before: "its 23 articles … the fourth". */
+  /** A number in words, or in figures with its mark, behind a small word or a dash, where the articles it is one of were named before: "its 23 articles … the fourth". */
   alone: RegExp;
   named: RegExp;
   /** A number at the head of a line, explained behind a dash or colon: "4 – the article on mutual aid". */
@@ -85,7 +85,11 @@ export function compileOrdinals(language: Language): OrdinalGrammar {
       `(?:(?<digits>\\d{1,3})(?:${spacesOf(ordinals.mark)})|(?<word>${anyWord(words.keys())}))(?= {0,3}${heads}${end})`,
     ),
     words,
-    alone: spaced ? sticky(`(?<=(?<!\\p{L})\\p{L}{1,3} )(?<word>${anyWord(words.keys())})${end}`) : /(?!)/y,
+    alone: spaced
+      ? sticky(
+          `(?<=(?:(?<!\\p{L})\\p{L}{1,4}|[:-]) )(?:(?<word>${anyWord(words.keys())})${end}|(?<digits>\\d{1,2})\\.?[ºª°])`,
+        )
+      : /(?!)/y,
     named: regexOf(`(?<!\\p{L})${heads}(?!\\p{L})[^\\n]{0,120}$`, ''),
     explained: sticky(`(?<=^|\\n|[.;] )\\d{1,3}(?= ?[-:] (?:\\p{L}{1,8}['’ ]{1,2}){0,2}${heads}(?!\\p{L}))`),
     bareBefore: ordinals.mark === '',

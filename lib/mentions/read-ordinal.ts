@@ -52,8 +52,9 @@ export function readOrdinal(
 /** "The fourth", where articles were named before: from the third on, since "the first" and "the second" are many things. */
 function readAlone(folded: string, at: number, lexicon: NumberLexicon, grammar: OrdinalGrammar): Found | null {
   const found = matchAt(grammar.alone, folded, at);
-  const number = found && grammar.words.get(found.groups!.word!)!;
-  if (!found || !number || number < 3 || readNumber(folded, at, lexicon)) return null;
+  const { word, digits } = found?.groups ?? {};
+  const number = word ? grammar.words.get(word)! : Number(digits);
+  if (!found || !(number >= 3) || (word && readNumber(folded, at, lexicon))) return null;
   if (!grammar.named.test(folded.slice(Math.max(0, at - 140), at))) return null;
   const end = at + found[0].length;
   return { mentions: [{ kind: 'ordinal', start: at, end, value: { number } }], end };

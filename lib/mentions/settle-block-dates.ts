@@ -1,3 +1,4 @@
+import { readsAsHeading } from '../article/reads-as-heading.ts';
 import { dayNumber } from './calendar.ts';
 import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
@@ -47,6 +48,7 @@ export function settleBlockDates(
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
+    if (context.section?.month) context.section.month.year ??= context.named!.year;
     lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
       const mention: DateMention = { kind: 'date', start: date.start, end: date.end, ...resolved, tense };
@@ -93,30 +95,43 @@ const isHeading = (date: WrittenDate, folded: string): boolean =>
   opensEntry(folded, date.start) &&
   /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
 
-/** Blocks without a date at their head that may stand between two entries of a section: what an entry goes on to tell. */
+/** Blocks without a date of their section that may stand between two with one: what an entry goes on to tell. */
 const longestEntry = 2;
 
 /**
- * The year of a block that begins with a day, as the section that it stands in gives it: "2023" in a block of its own, then "13 September –
- * …", "17 September – …". Null where no section is open.
+ * Follows the sections of a text, and gives the year that a block's first date takes from the one it stands in: "2023" in a block of its own,
+ * then "13 September – …", "17 September – …". Null where it takes none.
  */
 function yearOfSection(dates: readonly WrittenDate[], folded: string, context: DateContext): number | null {
+  const { section } = context;
   const [first] = dates;
-  if (first && dates.length === 1 && isSection(first, folded))
-    context.section = { year: first.year!, isTaken: false, others: 0 };
-  else if (first && first.month !== null && !first.relative && opensEntry(folded, first.start)) {
+  const opens = first !== undefined && opensEntry(folded, first.start);
+  const isYearAlone = first !== undefined && dates.length === 1 && isYear(first) && isAlone(first, folded);
+  const given = isYearAlone ? null : (section?.given ?? null);
+  if (isYearAlone) context.section = { given: first.year, month: null, isTaken: false, others: 0 };
+  else if (opens && isMonthHeading(first, folded))
+    context.section = { given, month: { year: first.year ?? given, month: first.month! }, isTaken: false, others: 0 };
+  if (context.section !== section) return given;
+  if (opens && first.month !== null && !first.relative && section) {
     if (first.year !== null) context.section = null;
-    else if (context.section) {
-      Object.assign(context.section, { isTaken: true, others: 0 });
-      return context.section.year;
-    }
-  } else if (context.section && (context.section.others += 1) > longestEntry) context.section = null;
+    else if (given !== null) Object.assign(section, { isTaken: true, others: 0 });
+    return first.year === null ? given : null;
+  }
+  if (section && (section.others += 1) > longestEntry) context.section = null;
   return null;
 }
 
-/** Whether a block is a year and no more than a short word beside it: "【2023年】", "Anno 2023". */
-const isSection = (date: WrittenDate, folded: string): boolean =>
-  isYear(date) && /^[^\p{L}\d]*(?:\p{L}{1,5}[^\p{L}\d]*)?$/u.test(folded.slice(0, date.start) + folded.slice(date.end));
+/** Whether a block is a date and no more than a short word beside it: "【2023年】", "Anno 2023". */
+const isAlone = (date: WrittenDate, folded: string): boolean =>
+  /^[^\p{L}\d]*(?:\p{L}{1,5}[^\p{L}\d]*)?$/u.test(folded.slice(0, date.start) + folded.slice(date.end));
+
+/** Whether a block is a heading that begins with a month: "June", "November — The vote". */
+const isMonthHeading = (date: WrittenDate, folded: string): boolean =>
+  date.month !== null &&
+  date.day === null &&
+  date.relative === null &&
+  readsAsHeading(folded) &&
+  /^ ?(?:[-:】)]|$)/.test(folded.slice(date.end));
 
 /** Whether the date is one year, named by its figure. */
 const isYear = (date: WrittenDate): boolean =>
