@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundlePacks } from './lib/cli/bundle-packs.ts';
@@ -64,6 +65,23 @@ const ownChunks = (): Plugin => ({
       : null,
 });
 
+/** Terser over what Vite's own minifier has left: each finds what the other does not, and the engine is 0.4 kB smaller than by Terser alone, the gate 0.3. */
+const minifyOnceMore = (): Plugin => ({
+  name: 'riscontro:minify-once-more',
+  enforce: 'post',
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        module: format === 'es',
+        ecma: 2020,
+        compress: { passes: 3, keep_fargs: false },
+      });
+      chunk.code = code ?? chunk.code;
+    }
+  },
+});
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -73,11 +91,8 @@ export default defineConfig({
     build: {
       chunkSizeWarningLimit: 1_000,
       modulePreload: { polyfill: false },
-      // With it the engine is 0.7 kB smaller than with Vite's own.
-      minify: 'terser',
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
     },
-    plugins: [leaveOutApis(), leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks()],
+    plugins: [leaveOutApis(), leaveOutExamples(), leaveOutInnerHtml(), bundlePacks(), ownChunks(), minifyOnceMore()],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
