@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { packFile } from '../../../lib/cli/pack.ts';
-import { parsePack, largestPackFile, type PackRefusal } from '../../../lib/packs/parse-pack.ts';
+import { checkPackFile, parsePack, largestPackFile, type PackRefusal } from '../../../lib/packs/parse-pack.ts';
 import { readPacks } from '../../../lib/packs/read-packs.ts';
 
 const packs = fileURLToPath(new URL('../../data/packs', import.meta.url));
@@ -139,6 +139,103 @@ describe('parsePack', () => {
     expect(parsePack(spoilt({ [at]: value }), none).refusal).toMatchObject({ reason, field }),
   );
 
+  const frame = 'pack.questions.1.frames.0';
+  const many = <T>(count: number, item: T) => Array<T>(count).fill(item);
+  const weights = { outcomes: ['none', 'dead'], scale: 0.01, signs: {} };
+  const day = { from: '2018-08-14', to: '2018-08-14' };
+
+  it.each<[string, unknown, string?]>([
+    // Keys that no part has.
+    ...['slots.0', 'unless.0', ''].map((part): [string, number] => [`${frame}${part && '.'}${part}.more`, 1]),
+    ...['pack.subject', 'pack.questions.1', 'labels.en', 'labels.en.questions.dead', 'words.en', 'subject'].map(
+      (part): [string, number] => [`${part}.more`, 1],
+    ),
+    ...['facts', 'facts.facts.1', 'facts.facts.0.value', 'facts.facts.1.value'].map(
+      (part): [string, unknown, string?] =>
+        part.endsWith('value')
+          ? [part, { ...(part.includes('.0.') ? day : { min: 1, max: 2 }), more: 1 }]
+          : [`${part}.more`, 1],
+    ),
+    ['pack.decoys.0.more', [{ id: 'toll', frames: [{ slots }], more: 1 }], 'pack.decoys'],
+    ['weights.more', { ...weights, more: 1 }, 'weights'],
+    // Lists.
+    [`${frame}.of`, many(7, 'count')],
+    [`${frame}.unless`, many(25, { any: ['dead'] })],
+    [`${frame}.or`, many(17, 'dead')],
+    [`${frame}.and`, many(17, ['dead'])],
+    [`${frame}.and.0`, [[]], `${frame}.and`],
+    [`${frame}.and.0`, [many(17, 'dead')], `${frame}.and`],
+    [`${frame}.range`, [1]],
+    [`${frame}.range`, [1, 2, 3]],
+    [`${frame}.how`, many(6, 'full')],
+    ['pack.questions.1.frames', []],
+    ['pack.questions.1.frames', many(25, { slots })],
+    ['pack.subject.parties', many(5, ['genoa'])],
+    ['pack.actors', many(65, ['genoa'])],
+    ['pack.questions', many(501, { id: 'dead', kind: 'count', frames: [{ slots }] })],
+    ['pack.decoys', many(501, { id: 'toll', frames: [{ slots }] })],
+    ['words.en.subject', []],
+    ['words.en.subject', many(5, ['Genoa'])],
+    ['words.en.subject.0', [many(101, 'Genoa')], 'words.en.subject'],
+    ['words.en.examples.dead', { dead: many(2_001, 'At least 39 died.') }, 'words.en.examples'],
+    ['weights.outcomes', { ...weights, outcomes: many(502, 'dead') }, 'weights'],
+    ['weights.signs.always', { ...weights, signs: { always: many(1_004, 1) } }, 'weights'],
+    ['sources', many(2_001, { id: 'a', title: 'A', language: 'it', published: '2018-08-14', publishedFrom: 'read' })],
+    ['facts.shingles.first-day', { 'first-day': many(20_001, 1) }, 'facts.shingles'],
+    [
+      'facts.facts',
+      many(200_001, { question: 'dead', value: { min: 1, max: 1 }, source: 'a', paragraph: 0, offset: 0 }),
+    ],
+    ['subject.groups', []],
+    ['subject.groups', many(5, ['Genoa'])],
+    ['subject.groups.0', many(201, 'Genoa')],
+    // Figures.
+    [`${frame}.unless.0.within`, -21],
+    ['pack.year', 999],
+    ['pack.year', 2018.5],
+    ['weights.scale', { ...weights, scale: -1 }, 'weights'],
+    ...[100_001, -100_001, 1.5].map((weight): [string, unknown, string] => [
+      'weights.signs.always.1',
+      { ...weights, signs: { always: [0, weight] } },
+      'weights',
+    ]),
+    ['facts.shingles.first-day.0', { 'first-day': [1.5] }, 'facts.shingles'],
+    ['facts.facts.0.paragraph', 1.5],
+    ['facts.facts.0.offset', -1],
+    ['facts.facts.0.offset', 1.5],
+    // Texts.
+    ['sources.0.language', 'italiano'],
+    ['weights.outcomes.1', { ...weights, outcomes: ['none', 'The dead'] }, 'weights'],
+    ['weights.signs.', { ...weights, signs: { '': [1, 1] } }, 'weights'],
+    [`weights.signs.${'s'.repeat(121)}`, { ...weights, signs: { ['s'.repeat(121)]: [1, 1] } }, 'weights'],
+    ['facts.digests.first-day', { 'first-day': 'no digest' }, 'facts.digests'],
+  ])('lets nothing past its limits at %s', (field, value, at = field) =>
+    expect(checkPackFile(JSON.parse(spoilt({ [at]: value })), none).refusal).toMatchObject({
+      reason: 'unreadable',
+      field,
+    }),
+  );
+
+  it.each<[string, unknown, unknown]>([
+    ['last-time', { year: 2000 }, { year: 10_000 }],
+    ['last-time', { year: 2000 }, { year: -10_000 }],
+    ['last-time', { year: 2000 }, { year: 2000.5 }],
+    ['last-time', { year: 2000 }, { year: 2000, more: 1 }],
+    ['last-time', { never: true }, { never: true, more: 1 }],
+    ['share', { percent: 50 }, { percent: 50, more: 1 }],
+    ['ordinal', { number: 4 }, { number: 4, more: 1 }],
+  ])('takes of a %s %j, but not %j', (kind, good, bad) => {
+    const refusalOf = (value: unknown) => {
+      const facts = [{ question: 'dead', value, source: 'first-day', paragraph: 0, offset: 0 }];
+      return parsePack(spoilt({ 'pack.questions.1.kind': kind, 'facts.facts': facts }), none).refusal;
+    };
+    expect(refusalOf(good)).toBe(null);
+    expect(refusalOf(bad)).toMatchObject({
+      reason: 'unreadable',
+      field: expect.stringMatching(/^facts\.facts\.0\.value/) as string,
+    });
+  });
+
   it('refuses a party that no language names', () => {
     const file = spoilt({ 'words.en.words.genoa': [], 'words.it.words.genoa': undefined });
     expect(parsePack(file, none).refusal).toMatchObject({ reason: 'no-words', field: 'pack.subject.parties.0.0' });
@@ -163,11 +260,12 @@ describe('parsePack', () => {
     expect(parsePack(text, new Set(['treaty'])).refusal).toBe(null);
   });
 
-  it('refuses figures without an end, which JSON can write', () =>
-    expect(parsePack(text.replace('"max":39', '"max":1e999'), none).refusal).toMatchObject({
+  it.each(['"max":1e999', '"min":-1e999'])('refuses figures without an end, which JSON can write: %s', (endless) =>
+    expect(parsePack(text.replace(`${endless.slice(0, 6)}39`, endless), none).refusal).toMatchObject({
       reason: 'unreadable',
       field: expect.stringMatching(/^facts\.facts\.1\.value/) as string,
-    }));
+    }),
+  );
 
   it('hangs on no depth', () =>
     expect(parsePack('['.repeat(500_000) + ']'.repeat(500_000), none).refusal).toMatchObject({
