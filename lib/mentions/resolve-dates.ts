@@ -1,3 +1,4 @@
+import { takeMonth, type DatedSection } from './dated-sections.ts';
 import { dayNumber, dayOf, isoDay, monthOf, onDay, rangeOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DatePrecision, DateReading, Tense } from './mention.ts';
 import type { DateRange } from './value.ts';
@@ -13,22 +14,8 @@ export interface DateContext {
   month: { year: number; month: number } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
-  /** What a block that is only a year may be to those behind it. */
+  /** What the heading above says of the days below it. */
   section: DatedSection | null;
-}
-
-/**
- * What stands below a year or a month in a block of its own: "2023", then "13 September – …"; "November — The vote", then "the Duma on the 6th".
- */
-export interface DatedSection {
-  /** The year of the last heading that was a year. */
-  given: number | null;
-  /** The month of the heading, if it is one; its year, where nothing gives it yet, is told with the heading's own date. */
-  month: { year: number | null; month: number } | null;
-  /** Whether a date has taken something from the heading: then it is one, and tells of nothing itself. */
-  isTaken: boolean;
-  /** Blocks since the last date that did. */
-  others: number;
 }
 
 export interface ResolvedDate {
@@ -149,7 +136,7 @@ function resolveDay(date: WrittenDate, day: number, context: DateContext, told: 
     if (found !== null) return { value: onDay(found), precision: 'day', how };
   }
   // "The visit was the first since 2000. … the 20th of that month": the year between has no month to go back to.
-  const month = goesOn ? named : date.same ? context.month : takeMonth(context);
+  const month = goesOn ? named : date.same ? context.month : takeMonth(context.section);
   if (month) {
     const value = rangeOf(month.year, month.month, day, date.lastDay);
     return value && { value, precision: 'day', how };
@@ -159,13 +146,6 @@ function resolveDay(date: WrittenDate, day: number, context: DateContext, told: 
   if (found === null) return null;
   const value = rangeOf(yearOf(found), monthOf(found), day, date.lastDay);
   return value && { value, precision: 'day', how };
-}
-
-/** The month of the section that a day stands in; null where it stands in none. */
-function takeMonth({ section }: DateContext): { year: number; month: number } | null {
-  if (!section?.month?.year) return null;
-  Object.assign(section, { isTaken: true, others: 0 });
-  return section.month as { year: number; month: number };
 }
 
 function dayOnWeekday(day: number, weekday: number, published: number, told: Tense): number | null {

@@ -1,7 +1,7 @@
-import { readsAsHeading } from '../article/reads-as-heading.ts';
 import { dayNumber } from './calendar.ts';
 import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
+import { isYearHeading, yearOfSection } from './dated-sections.ts';
 import { isDateline } from './is-dateline.ts';
 import type { Mention, Tense } from './mention.ts';
 import { resolveDate } from './resolve-dates.ts';
@@ -43,7 +43,7 @@ export function settleBlockDates(
     )
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
-    if (date.year !== null) context.heading = isHeading(date, block.folded) ? date.year : null;
+    if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
     const tense = tenseOf(date, block.folded, markers, grammar);
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
@@ -76,66 +76,6 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
     grammar.dates.joined.test(gap)
   );
 }
-
-/** What may stand before the date of an entry: the sign of a list, a line's end. */
-const entryStart = /[\n▲△▼▽■□●○◆◇▶▷◎★☆•▪]/;
-
-/** Looks back from the place no further than the entry goes: a block may hold thousands of years. */
-function opensEntry(folded: string, at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    if (entryStart.test(folded[before]!)) return true;
-    if (!/[\s\-*–]/.test(folded[before]!)) return false;
-  }
-  return true;
-}
-
-/** A year alone at the head of an entry or of a line, with a stop or another entry behind it. */
-const isHeading = (date: WrittenDate, folded: string): boolean =>
-  isYear(date) &&
-  opensEntry(folded, date.start) &&
-  /^(?:년|年)?\s?(?:[.:\n▲△▼▽■●◆▶•▪]|-\s|$)/u.test(folded.slice(date.end));
-
-/** Blocks without a date of their section that may stand between two with one: what an entry goes on to tell. */
-const longestEntry = 2;
-
-/**
- * Follows the sections of a text, and gives the year that a block's first date takes from the one it stands in: "2023" in a block of its own,
- * then "13 September – …", "17 September – …". Null where it takes none.
- */
-function yearOfSection(dates: readonly WrittenDate[], folded: string, context: DateContext): number | null {
-  const { section } = context;
-  const [first] = dates;
-  const opens = first !== undefined && opensEntry(folded, first.start);
-  const isYearAlone = first !== undefined && dates.length === 1 && isYear(first) && isAlone(first, folded);
-  const given = isYearAlone ? null : (section?.given ?? null);
-  if (isYearAlone) context.section = { given: first.year, month: null, isTaken: false, others: 0 };
-  else if (opens && isMonthHeading(first, folded))
-    context.section = { given, month: { year: first.year ?? given, month: first.month! }, isTaken: false, others: 0 };
-  if (context.section !== section) return given;
-  if (opens && first.month !== null && !first.relative && section) {
-    if (first.year !== null) context.section = null;
-    else if (given !== null) Object.assign(section, { isTaken: true, others: 0 });
-    return first.year === null ? given : null;
-  }
-  if (section && (section.others += 1) > longestEntry) context.section = null;
-  return null;
-}
-
-/** Whether a block is a date and no more than a short word beside it: "【2023年】", "Anno 2023". */
-const isAlone = (date: WrittenDate, folded: string): boolean =>
-  /^[^\p{L}\d]*(?:\p{L}{1,5}[^\p{L}\d]*)?$/u.test(folded.slice(0, date.start) + folded.slice(date.end));
-
-/** Whether a block is a heading that begins with a month: "June", "November — The vote". */
-const isMonthHeading = (date: WrittenDate, folded: string): boolean =>
-  date.month !== null &&
-  date.day === null &&
-  date.relative === null &&
-  readsAsHeading(folded) &&
-  /^ ?(?:[-:】)]|$)/.test(folded.slice(date.end));
-
-/** Whether the date is one year, named by its figure. */
-const isYear = (date: WrittenDate): boolean =>
-  date.year !== null && date.month === null && date.lastYear === null && date.relative === null;
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };
