@@ -43,7 +43,7 @@ const localeScript = (language: string): string => {
 
 /** What the background shares with the extension's pages, in one file: it would be in a handful of tiny ones, each packed for itself. */
 const sharedWithBackground =
-  /virtual:wxt-plugins|\/node_modules\/(?:fuse\.js|valibot|webextension-polyfill|@?wxt(?:-dev)?)\/|\/lib\/(?:claims\/outcome|mentions\/agree|packs\/(?:pack-file|sealed-pack)|report\/report-json|settings\/(?:keepsakes|settings|site|store)|ui\/(?:interface-language|reading)|notes\/(?:highlight-styles|injected-locale)|background\/(?:tab-views|site-access))\.ts/;
+  /virtual:wxt-plugins|\/node_modules\/(?:valibot|webextension-polyfill|@?wxt(?:-dev)?)\/|\/lib\/(?:claims\/outcome|mentions\/agree|packs\/(?:pack-file|sealed-pack)|report\/report-json|settings\/(?:keepsakes|settings|site|store)|ui\/(?:interface-language|reading)|notes\/highlight-styles|background\/(?:tab-views|site-access))\.ts/;
 
 /** Packs and grammars in files of their own beside the background, so that the size of each is seen and held. */
 const ownChunks = (): Plugin => ({

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { highlightStyles } from '../notes/highlight-styles.ts';
-import { localeFile } from '../notes/injected-locale.ts';
 import type { ToReader } from '../notes/to-reader.ts';
 import { markStyles, type Settings } from '../settings/settings.ts';
-import { chooseLanguage } from '../ui/interface-language.ts';
+import { chooseLanguage, localeFile } from '../ui/interface-language.ts';
 import { loadedGateFile } from './loaded-gate.ts';
 
 /** What the background can do with the page of a tab. Only the page itself is meant, never a frame inside it. */

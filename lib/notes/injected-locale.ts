@@ -2,7 +2,7 @@ import type { PackLabels } from '../packs/pack.ts';
 import type { InterfaceLanguage } from '../ui/interface-language.ts';
 import { openLocale, type Locale, type Messages } from '../ui/messages.ts';
 
-/** What a built locale file, `/locales/<language>.js`, leaves in the world it runs in. */
+/** What a built locale file leaves in the world it runs in. */
 export interface InjectedLocale {
   language: string;
   messages: Messages;
@@ -11,9 +11,6 @@ export interface InjectedLocale {
 
 /** In a page this is the extension's own world, which the page cannot see. */
 const world = globalThis as { riscontroLocale?: InjectedLocale };
-
-/** The path of a language's built locale file. */
-export const localeFile = (language: InterfaceLanguage['language']) => `/locales/${language}.js` as const;
 
 /** The locale of the file that ran last. Throws where none has. */
 export function injectedLocale({ tag }: InterfaceLanguage): Locale {

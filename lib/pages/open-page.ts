@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { injectedLocale, localeFile } from '../notes/injected-locale.ts';
+import { injectedLocale } from '../notes/injected-locale.ts';
 import type { Answers, FromExtension } from '../notes/protocol.ts';
 import { openStore, type Store } from '../settings/store.ts';
-import { chooseLanguage } from '../ui/interface-language.ts';
+import { chooseLanguage, localeFile } from '../ui/interface-language.ts';
 import type { Locale } from '../ui/messages.ts';
 
 /** What every page of the extension begins with. */

@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js/basic';
 
+// Fuse is held at 7.0.0: the releases since are twice as large, for searches that are not asked here.
+
 /** An entry that a search found, and the texts that it was found by: of a field with several, which one. */
 export interface Found<Entry> {
   entry: Entry;

@@ -14,6 +14,9 @@ const names = [
   'владивосток',
   'mannamann',
   'chabarowsk',
+  'kreml',
+  'kremlowi',
+  'pyongyanger',
 ];
 const topic = { ...emptyTopic, names: ['place'], words: { en: { place: names } } };
 const fuse = new Fuse(
@@ -30,7 +33,7 @@ it('knows a name with a letter less, more, or another', () => {
 
 const edit = fc.record({ at: fc.nat(14), cut: fc.nat(2), put: fc.constantFrom('', 'a', 'n', 's', 'о') });
 
-it('asks Fuse for every word that Fuse would find', () =>
+it('finds the names that Fuse finds', () =>
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.array(edit, { maxLength: 4 }), (name, edits) => {
       const form = edits.reduce((word, { at, cut, put }) => word.slice(0, at) + put + word.slice(at + cut), name);
