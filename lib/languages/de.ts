@@ -691,6 +691,7 @@ export const de: LanguageFile = {
           heuer: 0,
           vorjahr: -1,
           vorjahres: -1,
+          ...valued(['vorletztes jahr', 'vorletzten jahr', 'vorletzten jahres', 'vorvorjahr', 'vorvorjahres'], -2),
         },
         forms: [
           '<first>\\.(?: )?<second>\\.(?: ?<year>|<two-digits>)?',
@@ -726,6 +727,7 @@ export const de: LanguageFile = {
           'gleichen (?:jahre?s?|monate?s?)',
           'jene[sm] (?:jahre?s?|monate?s?)',
         ],
+        nextYear: ['darauffolgenden jahre?s?', 'darauf folgenden jahre?s?', 'folgenden jahre?s?', 'folgejahre?s?'],
         last: lastWords,
         next: nextWords,
         current: [...thisWords, '(?:des )?laufenden jahres'],
@@ -954,6 +956,7 @@ export const de: LanguageFile = {
           'im Dezember werden sie reisen': '2024-12',
           'im Dezember waren sie gereist': '2023-12',
           'im Jahr 2023 ging er; im April jenes Jahres': '2023 | 2023-04',
+          'im Jahr 1995 gekündigt, im September des folgenden Jahres erloschen': '1995 | 1996-09',
           'am 6. November desselben Jahres': '2024-11-06',
           'seit 2000, im Jahr 2022': '2000 | 2022',
           'der Vertrag von 1961, der 1961er-Vertrag': '1961 | 1961',

@@ -670,6 +670,7 @@ export const it: LanguageFile = {
           '(?:stesso|medesimo) mese',
           'quello stesso anno',
         ],
+        nextYear: ['anno (?:seguente|successivo|dopo)'],
         last: ['scors[oa]', 'passat[oa]', 'ultim[oa]', 'lo scorso', 'la scorsa', 'ultimo scorso', 'u\\.s\\.'],
         next: ['prossim[oa]', 'ventur[oa]', 'futur[oa]'],
         current: ['quest[oa]', "di quest'anno", "dell'anno in corso", 'corrente'],

@@ -69,6 +69,8 @@ export interface NumberWords {
   glued: boolean;
   /** Single digits in a row are read by place: 二〇二四. */
   positional: boolean;
+  /** A digit behind a multiplied part stands for the next place: 一万二 is 12,000. */
+  tails?: boolean;
   /** Words between the parts of a number, and the least value of the part before them: "and" after hundreds is 100. */
   joiners: Readonly<Record<string, number>>;
   /** Joins a unit to the tens after it: "und" in "einundzwanzig". */
@@ -197,6 +199,8 @@ export interface DateWords {
   same: Pattern[];
   /** After it, the same: "that year". */
   sameYear: Pattern[];
+  /** In its place, the year after the one just named: "the following year". What counts from today ("next year") is not among them. */
+  nextYear?: Pattern[];
   /** Beside a date, before or after: told as the latest one, as the next one, as the one of this year. */
   last: Pattern[];
   next: Pattern[];

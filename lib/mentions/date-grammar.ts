@@ -121,7 +121,7 @@ export function compileDates(language: Language): DateGrammar {
     'relative-month': `(?<relativeMonth>${anyWord(names.relativeMonths.keys())})`,
     'relative-year': `(?<relativeYear>${anyWord(names.relativeYears.keys())})`,
     same: `(?<same>${anyOf(dates.same)})`,
-    'same-year': `(?<sameYear>${anyOf(dates.sameYear)})`,
+    'same-year': `(?:(?<sameYear>${anyOf(dates.sameYear)})|(?<nextYear>${anyOf(dates.nextYear ?? [])}))`,
   };
   const fill = (form: string) =>
     spacesOf(form).replaceAll(/<([a-z-]+)>/g, (whole, slot: string) => slots[slot] ?? whole);

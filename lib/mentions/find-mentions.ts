@@ -22,6 +22,8 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     defaultYear: options.defaultYear ?? null,
     named: null,
     month: null,
+    latestYear: null,
+    yearGiven: null,
     heading: null,
     section: null,
   };

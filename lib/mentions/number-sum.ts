@@ -1,10 +1,12 @@
-import type { NumberWord } from './number-words.ts';
+import type { NumberLexicon, NumberWord } from './number-words.ts';
 
 /** A part of the sum: `room` is what a part after it must stay below. */
 interface Part {
   value: number;
   room: number;
   multiplied: boolean;
+  /** A digit right behind a multiplied part, where the language leaves its place out: 一万二 is 12,000, 一万零二 is 10,002. */
+  tail?: boolean;
 }
 
 /** A number under way. Keeps the last state that was a whole number, so that "two hundred and three hundred" ends after the first. */
@@ -15,6 +17,11 @@ export class Sum {
   private section: { parts: Part[]; end: number } | null = null;
   private pendingDigits = false;
   private unitsFirst = false;
+  private readonly lexicon: Pick<NumberLexicon, 'positional' | 'tails'>;
+
+  constructor(lexicon: Pick<NumberLexicon, 'positional' | 'tails'>) {
+    this.lexicon = lexicon;
+  }
 
   room(): number {
     return this.parts.at(-1)?.room ?? Infinity;
@@ -24,7 +31,7 @@ export class Sum {
     return this.parts.at(-1)?.multiplied ?? false;
   }
 
-  take(word: NumberWord, end: number, positional: boolean): boolean {
+  take(word: NumberWord, end: number): boolean {
     if (word.role === 'multiplies') return this.multiply(word.value, word.alone, end);
     if (word.role === 'units-first') return (this.unitsFirst = this.parts.length > 0 && this.parts.at(-1)!.value < 10);
     if (word.role === 'leads') {
@@ -33,22 +40,24 @@ export class Sum {
       this.count++;
       return true;
     }
-    return this.add(word.value, false, end, word.alone, positional);
+    return this.add(word.value, false, end, word.alone);
   }
 
-  add(value: number, digits: boolean, end: number, alone = true, positional = false): boolean {
+  add(value: number, digits: boolean, end: number, alone = true): boolean {
     const last = this.parts.at(-1);
+    const { positional, tails } = this.lexicon;
     if (last && this.unitsFirst) {
       this.unitsFirst = false;
       last.value += value;
-    } else if (last && positional && !last.multiplied && value < 10) {
+    } else if (last && positional && !digits && !last.multiplied && value < 10) {
       last.value = last.value * 10 + value;
     } else if (last && value >= last.room) {
       return false;
     } else {
       if (last?.multiplied && this.whole) this.section = this.whole;
       this.pendingDigits = digits && last !== undefined;
-      this.parts.push({ value, room: digits ? 1 : roomAfter(value), multiplied: false });
+      const tail = tails && value > 0 && value < 10 && last !== undefined && last.room >= 100;
+      this.parts.push({ value, room: digits ? 1 : roomAfter(value), multiplied: false, tail });
     }
     this.count++;
     if ((alone || this.count > 1) && !this.pendingDigits) this.keep(end);
@@ -82,8 +91,10 @@ export class Sum {
 
   total(): { value: number; scale: number; end: number } | null {
     if (!this.whole) return null;
-    const value = this.whole.parts.reduce((sum, part) => sum + part.value, 0);
-    const last = this.whole.parts.at(-1)!;
+    const { parts } = this.whole;
+    const last = parts.at(-1)!;
+    const tail = last.tail ? last.value * (parts.at(-2)!.room / 10 - 1) : 0;
+    const value = parts.reduce((sum, part) => sum + part.value, tail);
     return { value: Math.round(value * 1e6) / 1e6, scale: last.multiplied ? last.room : 1, end: this.whole.end };
   }
 

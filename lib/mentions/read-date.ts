@@ -71,7 +71,8 @@ function datesOf(
     weekday,
     weak: weekday !== null && grammar.shortNames.has(groups.weekday!),
     relative: relativeOf(groups, grammar),
-    same: (groups.same ?? groups.sameYear) !== undefined,
+    same: (groups.same ?? groups.sameYear ?? groups.nextYear) !== undefined,
+    later: groups.nextYear !== undefined,
   };
   if (![places.month, places.weekday].every((place) => fullStopFits(place, folded, date, grammar))) return null;
   if (groups.first && !readSlashed(Number(groups.first), groups.second!, date, grammar)) return null;
@@ -79,7 +80,8 @@ function datesOf(
   if (date.month !== null && date.month > 12) return null;
   if (groups.lastYear && !readLastYear(groups.lastYear, date)) return null;
   if (date.lastDay !== null && !(date.lastDay > date.day!)) return null;
-  if (isBareMonth(date) && places.month && !mayStandBare(groups.month!, places.month[0], folded, grammar)) return null;
+  if (isBareMonth(date) && places.month && !mayStandBare(groups.month!, places.month[0], folded, text, grammar))
+    return null;
   if (isBareYear(date)) {
     // "1961年": a word of the form itself says that it is a year.
     const yearPlace = places.year ?? places.shortYear;
@@ -162,9 +164,14 @@ function beginsLonger(
   });
 }
 
-function mayStandBare(name: string, at: number, folded: string, grammar: DateGrammar): boolean {
+/** An abbreviation has its full stop, a word before it, and no capital where months have none: Kim Il Sung is Ким Ир Сен. */
+function mayStandBare(name: string, at: number, folded: string, text: string, grammar: DateGrammar): boolean {
   if (grammar.shortNames.has(name))
-    return folded[at + name.length] === '.' && /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at));
+    return (
+      folded[at + name.length] === '.' &&
+      /\p{L}{2} $/u.test(folded.slice(Math.max(0, at - 3), at)) &&
+      (grammar.capitalised || !/\p{Lu}/u.test(text[at]!))
+    );
   return !grammar.ambiguous.has(name) || matchAt(grammar.ambiguousAfter, folded, at) !== null;
 }
 

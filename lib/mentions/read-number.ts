@@ -21,7 +21,7 @@ const letters = sticky("\\p{L}+'?");
 
 /** The longest number that begins at the place, or null. */
 export function readNumber(text: string, at: number, lexicon: NumberLexicon): NumberReading | null {
-  const sum = new Sum();
+  const sum = new Sum(lexicon);
   let position: number;
   let least = false;
   let bare = false;
@@ -42,7 +42,7 @@ export function readNumber(text: string, at: number, lexicon: NumberLexicon): Nu
     if (lexicon.apart && matchAt(lexicon.apart.notAfter, text, at)) return null;
     const words = readWord(text, at, lexicon);
     if (!words) return null;
-    if (!words.words.every((word) => sum.take(word, words.end, lexicon.positional)))
+    if (!words.words.every((word) => sum.take(word, words.end)))
       return lexicon.inverts ? readInverted(text, words, lexicon) : null;
     position = words.end;
   }
@@ -101,7 +101,7 @@ function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon):
 function takeWords(text: string, at: number, sum: Sum, lexicon: NumberLexicon): number | null {
   const found = readWord(text, at, lexicon);
   if (!found) return null;
-  return found.words.every((word) => sum.take(word, found.end, lexicon.positional)) ? found.end : null;
+  return found.words.every((word) => sum.take(word, found.end)) ? found.end : null;
 }
 
 /** Digits after a multiplier count only when they are multiplied too, but where words touch: 1万1000. */

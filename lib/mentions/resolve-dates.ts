@@ -12,6 +12,10 @@ export interface DateContext {
   named: { year: number; month: number | null; day: number | null; near: boolean } | null;
   /** The month named last, whether or not a year by itself has been named since. */
   month: { year: number; month: number } | null;
+  /** The latest of the years named in the last sentence that names any: what "the following year" goes on from. */
+  latestYear: number | null;
+  /** A month that its sentence has given its year; null before that. */
+  yearGiven: { year: number; month: number } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
   /** What the heading above says of the days below it. */
@@ -30,6 +34,9 @@ const slack = 2;
 /** A month this many days back is named with its year, unless one less than `soon` days ahead is meant. */
 const farBack = 325;
 const soon = 15;
+
+/** A day or month of at most so many days ago needs no year, whatever year its sentence has spoken of. */
+const justNow = 31;
 
 /** A day or month that is to come more days ahead than this is named with its year. */
 const halfYear = 182;
@@ -88,6 +95,7 @@ function resolveMonth(date: WrittenDate, month: number, context: DateContext, to
 
 function addedYear(date: WrittenDate, month: number, context: DateContext, told: Tense): number | null {
   const { published, defaultYear, named } = context;
+  if (date.later) return context.latestYear === null ? null : context.latestYear + 1;
   if (date.same && named) return named.year;
   if (context.heading !== null && date.direction === null) return context.heading;
   if (published === null) return defaultYear;
@@ -107,6 +115,9 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const after = fitting.filter(({ to }) => to >= published);
   const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
   const latest = before.at(-1);
+  // "The Duma on 24 October last year, the Council on 6 November": the sentence goes on in its year, unless such a day has just been.
+  const given = date.direction === null ? context.yearGiven : null;
+  if (given?.year === now - 1 && given.month <= month && !(latest && distance(latest) < justNow)) return given.year;
   const next = fitting.find(({ from }) => from > published);
   // Nobody says "in July" in late June of the July before: some other verb of the sentence told the past.
   const isComing =

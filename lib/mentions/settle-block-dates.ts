@@ -26,6 +26,7 @@ export function settleBlockDates(
   context: DateContext,
 ): Mention[] {
   leaveNamed(context);
+  context.yearGiven = context.latestYear = null;
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
   context.heading = yearOfSection(merged, block.folded, context);
@@ -45,9 +46,13 @@ export function settleBlockDates(
     addDirection(date, block.folded, grammar);
     if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
     const tense = tenseOf(date, block.folded, markers, grammar);
+    const isNewSentence = /[.!?。！？\n]/.test(block.folded.slice(lastEnd, date.start));
+    if (isNewSentence) context.yearGiven = null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
+    context.latestYear = Math.max(context.named!.year, isNewSentence ? 0 : (context.latestYear ?? 0));
+    if (givesYear(date)) context.yearGiven = context.month;
     if (context.section?.month) context.section.month.year ??= context.named!.year;
     lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
@@ -76,6 +81,10 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
     grammar.dates.joined.test(gap)
   );
 }
+
+/** "24 October 2024", "in October last year". */
+const givesYear = ({ month, year, shortYear, relative }: WrittenDate): boolean =>
+  month !== null && (year !== null || shortYear !== null || relative?.unit === 'year');
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };

@@ -21,7 +21,16 @@ export function settlePublished(article: Article): Article {
   return article;
 }
 
-const nothingKnown = { published: null, defaultYear: null, named: null, month: null, heading: null, section: null };
+const nothingKnown = {
+  published: null,
+  defaultYear: null,
+  named: null,
+  month: null,
+  latestYear: null,
+  yearGiven: null,
+  heading: null,
+  section: null,
+};
 
 /** A dateline has room for a place, an agency and a word such as "Updated"; more words tell what a picture shows. */
 const mostWords = 6;

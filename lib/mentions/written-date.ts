@@ -16,6 +16,8 @@ export interface WrittenDate {
   relative: { unit: DateUnit; by: number } | null;
   /** "that April": in the year (and month) just named. */
   same: boolean;
+  /** "The following year": in the year after the one just named. */
+  later: boolean;
   direction: 'last' | 'next' | 'current' | null;
   /** A weekday's abbreviation, which counts only beside a date of its own. */
   weak: boolean;
@@ -34,6 +36,7 @@ export const nothing = {
   weekday: null,
   relative: null,
   same: false,
+  later: false,
   direction: null,
   weak: false,
   open: false,

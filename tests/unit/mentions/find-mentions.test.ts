@@ -38,6 +38,35 @@ describe('findMentions', () => {
   });
 });
 
+describe('a year that a sentence has given', () => {
+  const daysOf = (text: string, language = 'en') => {
+    const article = { ...articleIn(language, text), published: { date: '2025-12-15', from: 'given' as const } };
+    return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
+  };
+
+  it.each([
+    ['en', 'One house voted on 24 October last year, the other on 6 November.', ['2024-10-24', '2024-11-06']],
+    ['zh', '下议院是去年十月二十四号，上议院是十一月六号。', ['2024-10-24', '2024-11-06']],
+    ['fr', "L'une a voté le 24 octobre 2024, l'autre le 6 novembre.", ['2024-10-24', '2024-11-06']],
+  ])('is that of what it goes on to name, in %s: %s', (language, text, days) =>
+    expect(daysOf(text, language)).toEqual(days),
+  );
+
+  it.each([
+    ['the sentence has ended', 'One house voted on 24 October last year. The other did on 6 November.', '2025-11-06'],
+    ['the month comes before', 'They met on 24 October last year, and voted on 6 June.', '2025-06-06'],
+    ['such a day has just been', 'They met on 24 October last year, and voted on 20 November.', '2025-11-20'],
+    ['the year is long past', 'They met on 24 October 2022, and voted on 6 November.', '2025-11-06'],
+  ])('is not, where %s', (_, text, day) => expect(daysOf(text)[1]).toBe(day));
+
+  it.each([
+    ['the latest of several', '1995년 8월 통보에 따라 1961년 조약은 이듬해 9월 10일 효력을 잃었다.', '1996-09-10'],
+    ['of the sentence before', '1995년 8월 통보했다. 이듬해 9월 10일 효력을 잃었다.', '1996-09-10'],
+  ])('is what “the following year” goes on from: %s', (_, text, day) => expect(daysOf(text, 'ko').at(-1)).toBe(day));
+
+  it('is needed for “the following year”', () => expect(daysOf('이듬해 9월 10일 효력을 잃었다.', 'ko')).toEqual([]));
+});
+
 describe('a year in a block of its own', () => {
   const daysOf = (text: string, language = 'en') => {
     const article = { ...articleIn(language, text), published: { date: '2025-04-28', from: 'given' as const } };
@@ -338,8 +367,8 @@ const forms: Record<string, (value: number) => string[]> = {
   ko: (value) => [grouped(value, ','), byTenThousands(value, '만'), byTenThousands(value, '만', ' ')],
   zh: (value) => [
     grouped(value, ','),
-    byTenThousands(value, '万'),
-    byTenThousands(value, '萬'),
+    // 96万1 is 961,000 to its readers, and nobody writes 960,001 so.
+    ...(value % 10_000 > 0 && value % 10_000 < 10 ? [] : ['万', '萬'].map((mark) => byTenThousands(value, mark))),
     hanWords(value, '一', '零'),
   ],
   ru: (value) => [grouped(value, '\u00a0'), grouped(value, ' '), grouped(value, '.'), slavicWords(value, russian)],

@@ -87,6 +87,8 @@ function read(text: string) {
     defaultYear: null,
     named: null,
     month: null,
+    latestYear: null,
+    yearGiven: null,
     heading: null,
     section: null,
   };
