@@ -115,6 +115,8 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
     }
     return false;
   };
+  /** Whether a semicolon or more stands behind a token: "the Council, on 6 November; Putin …". */
+  const closesClause = (last: number): boolean => last + 1 < tokens.length && gaps[last + 2]! >= step.semicolon;
   /** The token behind the colon or dash of a label right before a mention ("Killed in one day: at least 8"), or null. */
   const labelBefore = (first: number): number | null => {
     for (let at = first; at > 0 && at > first - 4; at -= 1) {
@@ -199,7 +201,8 @@ export function layOut(article: Article, mentions: Mention[], clausesOf: (langua
         isDate: mention.kind === 'date',
         isHeaded: isHeaded(mention, own),
         label,
-        ownComma: label === null && opensClause(own.first) ? leading.ownComma : leading.aheadOfComma,
+        ownComma:
+          label === null && opensClause(own.first) && !closesClause(own.last) ? leading.ownComma : leading.aheadOfComma,
       };
     },
     distance(stand, first, last) {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { weighMentions } from '../claims/find-claims.ts';
 import type { Forget } from '../claims/find-concepts.ts';
+import type { Fitting } from '../claims/weigh-frames.ts';
 import { impliedSigns } from '../claims/signs.ts';
 import type { Article } from '../article/article.ts';
 import { settleLanguages } from '../languages/settle-languages.ts';
@@ -27,19 +28,19 @@ Learns what the words around a figure or date say about it from labelled article
 ${usual.join(' and ')}), and writes it to assets/packs/treaty/weights.json. With --without, nothing is written: the articles of that folder are left out
 of the learning, and scored with the frames alone and with what was learned from the others.`;
 
-/** What the mentions of an article teach: for each the questions it answers, or null where that is not known. */
+/** What the mentions of an article teach: for each, and the frame that fits it best, the questions it answers, or null where that is not known. */
 function lessonsOf(
   article: Article,
   pack: Pack,
-  answersOf: (mention: Span) => string[] | null,
+  answersOf: (mention: Span, best: Fitting | null) => string[] | null,
   forget?: Forget | undefined,
 ): Lesson[] {
   // Weights of no worth, so that signs are read.
   const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
   const settled = settleLanguages(article);
   const mentions = findMentions(settled, { defaultYear: pack.year });
-  return weighMentions(settled, mentions, signed, { every: true, forget }).flatMap(({ mention, grounds }): Lesson[] => {
-    const answers = answersOf(mention);
+  return weighMentions(settled, mentions, signed, { every: true, forget }).flatMap(({ mention, grounds, best }): Lesson[] => {
+    const answers = answersOf(mention, best);
     return answers && grounds ? [{ signs: grounds.signs.flatMap(impliedSigns), open: grounds.open, answers }] : [];
   });
 }
@@ -59,6 +60,13 @@ function lessonsOfLabelled(labelled: LabelledArticle, pack: Pack, copy: number):
       : labels.filter((place) => overlap(place, mention)).map(({ question }) => question);
   return lessonsOf(toArticle(labelled), pack, answersOf, copy === 0 ? undefined : forget);
 }
+
+/**
+ * An article on another subject teaches what the figures and dates of other things look like. It has no labels, though it may well speak of the
+ * subject too: what a question's frame fits teaches nothing.
+ */
+const lessonsOfOther = (labelled: LabelledArticle, pack: Pack): Lesson[] =>
+  lessonsOf(toArticle(labelled), pack, (_, best) => (best?.frame.isQuestion ? null : []));
 
 /** How many copies of an article teach beside it, and the part of its words that each has forgotten: chosen by rounds left out. */
 const forgotten = { copies: 3, part: 0.1 };
@@ -87,15 +95,15 @@ function lessonsOfExamples(pack: Pack): Lesson[] {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/**
- * The weights that a pack learns from labelled articles and its own examples. Articles on another subject teach nothing: the
- * engine never comes to weigh them.
- */
+/** The weights that a pack learns from labelled articles and its own examples. */
 export function train(articles: LabelledArticle[], pack: Pack): Weights {
-  const taught = articles.filter(({ about }) => about === 'treaty' || about === 'troops');
+  const isOn = ({ about }: LabelledArticle) => about === 'treaty' || about === 'troops';
+  const on = articles.filter(isOn);
+  const others = articles.filter((labelled) => !isOn(labelled));
   const copies = Array.from({ length: forgotten.copies + 1 }, (_, copy) => copy);
   return learnWeights([
-    ...copies.flatMap((copy) => taught.flatMap((labelled) => lessonsOfLabelled(labelled, pack, copy))),
+    ...copies.flatMap((copy) => on.flatMap((labelled) => lessonsOfLabelled(labelled, pack, copy))),
+    ...copies.flatMap(() => others.flatMap((labelled) => lessonsOfOther(labelled, pack))),
     ...copies.flatMap(() => lessonsOfExamples(pack)),
   ]);
 }

@@ -1081,6 +1081,7 @@ export const fr: LanguageFile = {
           'bons',
         ],
         ends: [
+          'd apres',
           'en',
           'a',
           'au',

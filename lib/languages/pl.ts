@@ -444,7 +444,7 @@ export const pl: LanguageFile = {
             'na (?:dziesięć|10)',
           ),
           [
-            'połow(?:a|ę|y|ą)(?<!(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|do|na|od) połow(?:a|ę|y|ą))(?! (?:roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
+            'połow(?:a|ę|y|ą)(?<!(?<!\\p{L})(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|na|od) połow(?:a|ę|y|ą))(?! (?:(?:przyszł|następn|ubiegł|zeszł|bieżąc|t)(?:ego|ym)|roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
             50,
           ],
           ['jedn(?:a|ą|ej) trzeci(?:a|ą|ej)', 100 / 3],
@@ -462,7 +462,8 @@ export const pl: LanguageFile = {
           'sześć pocisków na dziesięć': '60%',
           '50% pocisków': '50%',
           '40 procent pocisków, 40 proc. amunicji': '40% | 40%',
-          'połowa pocisków, połowę amunicji': '50% | 50%',
+          'połowa pocisków, połowę amunicji, około połowy zapasów, z tego połowę': '50% | 50% | 50% | 50%',
+          'do połowy, do połowy listopada, do połowy przyszłego roku': '50% | 2024-11 | 2025',
           'jedna trzecia pocisków, dwie trzecie dział': '33.3% | 66.7%',
           'co drugi pocisk': '50%',
           'pierwsza połowa drogi, w połowie lat, ćwierć wieku': '25 years',

@@ -14,7 +14,7 @@ export interface DateContext {
   month: { year: number; month: number } | null;
   /** The latest of the years named in the last sentence that names any: what "the following year" goes on from. */
   latestYear: number | null;
-  /** A month that its sentence has given its year; null before that. */
+  /** The month that its block has last given a year; null before that. */
   yearGiven: { year: number; month: number } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
@@ -35,7 +35,7 @@ const slack = 2;
 const farBack = 325;
 const soon = 15;
 
-/** A day or month of at most so many days ago needs no year, whatever year its sentence has spoken of. */
+/** A day or month of at most so many days ago needs no year, whatever year its block has spoken of. */
 const justNow = 31;
 
 /** A day or month that is to come more days ahead than this is named with its year. */
@@ -115,7 +115,7 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const after = fitting.filter(({ to }) => to >= published);
   const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
   const latest = before.at(-1);
-  // "The Duma on 24 October last year, the Council on 6 November": the sentence goes on in its year, unless such a day has just been.
+  // "The Duma on 24 October last year, the Council on 6 November": the text goes on in its year, unless such a day has just been.
   const given = date.direction === null ? context.yearGiven : null;
   if (given?.year === now - 1 && given.month <= month && !(latest && distance(latest) < justNow)) return given.year;
   const next = fitting.find(({ from }) => from > published);

@@ -47,7 +47,6 @@ export function settleBlockDates(
     if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
     const tense = tenseOf(date, block.folded, markers, grammar);
     const isNewSentence = /[.!?。！？\n]/.test(block.folded.slice(lastEnd, date.start));
-    if (isNewSentence) context.yearGiven = null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);

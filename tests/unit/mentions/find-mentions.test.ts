@@ -38,7 +38,7 @@ describe('findMentions', () => {
   });
 });
 
-describe('a year that a sentence has given', () => {
+describe('a year that a block has given', () => {
   const daysOf = (text: string, language = 'en') => {
     const article = { ...articleIn(language, text), published: { date: '2025-12-15', from: 'given' as const } };
     return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
@@ -47,13 +47,13 @@ describe('a year that a sentence has given', () => {
   it.each([
     ['en', 'One house voted on 24 October last year, the other on 6 November.', ['2024-10-24', '2024-11-06']],
     ['zh', '下议院是去年十月二十四号，上议院是十一月六号。', ['2024-10-24', '2024-11-06']],
-    ['fr', "L'une a voté le 24 octobre 2024, l'autre le 6 novembre.", ['2024-10-24', '2024-11-06']],
+    ['fr', "L'une a voté le 24 octobre 2024. L'autre l'a suivie le 6 novembre.", ['2024-10-24', '2024-11-06']],
   ])('is that of what it goes on to name, in %s: %s', (language, text, days) =>
     expect(daysOf(text, language)).toEqual(days),
   );
 
   it.each([
-    ['the sentence has ended', 'One house voted on 24 October last year. The other did on 6 November.', '2025-11-06'],
+    ['the block has ended', 'One house voted on 24 October last year.\n\nThe other did on 6 November.', '2025-11-06'],
     ['the month comes before', 'They met on 24 October last year, and voted on 6 June.', '2025-06-06'],
     ['such a day has just been', 'They met on 24 October last year, and voted on 20 November.', '2025-11-20'],
     ['the year is long past', 'They met on 24 October 2022, and voted on 6 November.', '2025-11-06'],
