@@ -22,6 +22,7 @@ import {
   filledSlots,
   isFitting,
   ruledOut,
+  standsAround,
   weighFrame,
   type Fitting,
   type Surroundings,
@@ -122,7 +123,13 @@ export function weighMentions(
   };
   const read = framed.map(({ mention, noun, vicinity, open, best, weighed }) => {
     const { opinion, grounds } = opinionOn(mention, noun, vicinity, open);
-    return { mention, noun, best, weighed, opinion, grounds, reading: readingOf(best, opinion) };
+    const isSpokenOf = (questions: string[]): boolean => {
+      neighbours.turnTo(vicinity);
+      return framesFor(topic, mention, noun).some(
+        (frame) => questions.includes(frame.id) && standsAround(frame, neighbours),
+      );
+    };
+    return { mention, noun, best, weighed, opinion, grounds, reading: readingOf(best, opinion, isSpokenOf) };
   });
   return settleRivals(read, topic);
 }

@@ -65,6 +65,15 @@ export function weighFrame(frame: ReadyFrame, around: Surroundings): Fitting | R
   return { fits: true, frame, cost };
 }
 
+/** What is at most so many times a slot's reach away still stands around a mention. */
+const reaches = 2;
+
+/** Whether all that a frame must find stands around a mention, though the frame need not fit. */
+export const standsAround = ({ slots }: ReadyFrame, neighbours: Neighbours): boolean =>
+  slots.every(
+    ({ wanted, reach, orElse }) => orElse !== null || (neighbours.nearest(wanted)?.cost ?? Infinity) <= reach * reaches,
+  );
+
 /** Whether a frame fits, for what `weighFrame` gave. */
 export const isFitting = (weighed: Fitting | Refusal): weighed is Fitting =>
   typeof weighed === 'object' && 'fits' in weighed;

@@ -762,6 +762,12 @@ export const de: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        dayParts: [
+          '(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?',
+          '(?:früh|spät)',
+          'am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)',
+          'in der nacht',
+        ],
         beside: ',? ?\\(?(?:de[nmr] |am |vom |eine[mn]? |ein )?',
         joined: ',? ?(?:und|bis|oder|-|sowie|&)? ?(?:am |den |dem |vom |zum )?',
         past: [
@@ -956,6 +962,7 @@ export const de: LanguageFile = {
           'im Dezember werden sie reisen': '2024-12',
           'im Dezember waren sie gereist': '2023-12',
           'im Jahr 2023 ging er; im April jenes Jahres': '2023 | 2023-04',
+          'am Samstag abend, 9. November, veröffentlicht': '2024-11-09',
           'im Jahr 1995 gekündigt, im September des folgenden Jahres erloschen': '1995 | 1996-09',
           'am 6. November desselben Jahres': '2024-11-06',
           'seit 2000, im Jahr 2022': '2000 | 2022',

@@ -727,6 +727,7 @@ export const en: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        dayParts: ['(?:early |late |in the )?(?:morning|afternoon|evening|night)', 'at (?:noon|night|midnight)'],
         beside: ',? ?\\(?(?:the |an? )?',
         joined: ',? ?(?:and|to|or|-|until|through|&)? ?(?:on |the |from )?',
         past: [
@@ -853,6 +854,8 @@ export const en: LanguageFile = {
           'on Thursday of last week': '2024-11-07',
           'early June, late in October, mid-August': '2024-06 | 2024-10 | 2024-08',
           'in June 2024': '2024-06',
+          'on the first Wednesday of November': '2024-11',
+          'on Saturday evening, Nov. 9, it was posted': '2024-11-09',
           'in September of the year before last': '2022-09',
           'back in September of last year': '2023-09',
           'last December': '2023-12',

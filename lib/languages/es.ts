@@ -778,6 +778,7 @@ export const es: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        dayParts: ['(?:por|en|a) la (?:mañana|tarde|noche)', '(?:de|en la) madrugada', 'al mediodía'],
         beside: ',? ?\\(?(?:el |día |un )?',
         joined: ',? ?(?:y|al|-|o|e|hasta|a)? ?(?:el |del |al )?',
         past: [
@@ -909,6 +910,7 @@ export const es: LanguageFile = {
           'en junio de 2024': '2024-06',
           'en el mes de junio': '2024-06',
           'a finales de octubre, en agosto': '2024-10 | 2024-08',
+          'publicada el sábado por la noche, 9 de noviembre, por el Kremlin': '2024-11-09',
           'en septiembre del año antepasado': '2022-09',
           'en 1995, y en septiembre del año siguiente': '1995 | 1996-09',
           'en septiembre del año pasado': '2023-09',

@@ -757,6 +757,11 @@ export const fr: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        dayParts: [
+          '(?:au )?(?:petit )?(?:matin|soir|midi)',
+          'après-midi',
+          "(?:en |dans la |en fin de |en fin d')?(?:matinée|journée|soirée|nuit|après-midi)",
+        ],
         beside: ',? ?\\(?(?:le |un )?',
         joined: ',? ?(?:et|au|-|ou|à)? ?(?:le |du |au )?',
         past: [
@@ -888,6 +893,7 @@ export const fr: LanguageFile = {
           'décembre dernier': '2023-12',
           'en décembre il partira': '2024-12',
           'en décembre il était parti': '2023-12',
+          'publiée samedi soir, le 9 novembre, par le Kremlin': '2024-11-09',
           "dénoncé en 1995, caduc en septembre de l'année suivante": '1995 | 1996-09',
           'en 2023 Kim est parti ; en avril de la même année': '2023 | 2023-04',
           "en 2000, l'an 2000": '2000 | 2000',

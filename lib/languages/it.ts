@@ -702,6 +702,14 @@ export const it: LanguageFile = {
         ],
         yearWordsAfter: ['nel', 'dal', 'del', 'al'],
         yearWords: {},
+        dayParts: [
+          'mattina',
+          'pomeriggio',
+          'sera',
+          'notte',
+          '(?:in|nella|nel|in tarda|nella tarda) (?:mattinata|serata|notte|pomeriggio)',
+          'a tarda (?:sera|notte)',
+        ],
         beside: ",? ?\\(?(?:il |l'|un |una )?",
         joined: ",? ?(?:e|al|-|o|all'|ed|a)? ?(?:il |l'|dal |al |all')?",
         past: [
@@ -803,6 +811,8 @@ export const it: LanguageFile = {
           'a fine ottobre': '2024-10',
           'ad agosto': '2024-08',
           'nel settembre scorso': '2024-09',
+          'pubblicata sabato sera, 9 novembre, dal Cremlino': '2024-11-09',
+          'il primo mercoledì di novembre': '2024-11',
           'nel settembre dello scorso anno': '2023-09',
           'lo scorso dicembre': '2023-12',
           'a dicembre partirà': '2024-12',

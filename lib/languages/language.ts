@@ -213,6 +213,8 @@ export interface DateWords {
   yearWords: Readonly<Record<string, number>>;
   /** A day by itself is one of the month of publication, even after another month, unless its own sentence has just named an earlier day. */
   daysOfIssue?: boolean;
+  /** Behind a weekday, before its own date: "evening" in "Saturday evening, 9 November". */
+  dayParts: Pattern[];
   /** Between a weekday or "today" and its own date. */
   beside: Pattern;
   /** Between two dates of which the second has the year of both. */

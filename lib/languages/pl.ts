@@ -688,6 +688,14 @@ export const pl: LanguageFile = {
           'dwutysięcznego roku': 2000,
           'dwutysięcznym roku': 2000,
         },
+        dayParts: [
+          '(?:późnym |wczesnym )?(?:wieczorem|rankiem|popołudniem)',
+          'rano',
+          'w nocy',
+          'nad ranem',
+          '(?:po|przed) południ(?:u|em)',
+          'w południe',
+        ],
         beside: ',? ?\\(?(?:we? |dnia )?',
         joined: ',? ?(?:i|oraz|lub|-|a|do)? ?(?:z |od |do )?',
         past: [
@@ -760,6 +768,7 @@ export const pl: LanguageFile = {
           'we wrześniu ubiegłego roku': '2023-09',
           'do grudnia będzie ich więcej': '2024-12',
           'wypowiedziany w 1995 roku, wygasł we wrześniu następnego roku': '1995 | 1996-09',
+          'ustawę opublikowano w sobotę wieczorem, 9 listopada, na stronie': '2024-11-09',
           'we wrześniu zaprzeszłego roku': '2022-09',
           'w 2023 roku wyjechał; w kwietniu tego samego roku': '2023 | 2023-04',
           'w zeszłym miesiącu, w tym roku': '2024-10 | 2024',

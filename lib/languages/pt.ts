@@ -706,6 +706,7 @@ export const pt: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        dayParts: ['(?:à|de|pela|na) (?:noite|tarde|manhã|madrugada)', 'ao fim (?:da tarde|do dia)'],
         beside: ',? ?\\(?(?:dia |o dia |no dia |um |uma )?',
         joined: ',? ?(?:e|a|ao|-|ou|até)? ?(?:em |a |o |no dia |dia |de )?',
         past: [
@@ -823,6 +824,7 @@ export const pt: LanguageFile = {
           'hoje, 13 de novembro, há voto': '2024-11-13',
           'em junho de 2024, em Junho': '2024-06 | 2024-06',
           'no início de agosto, no fim de outubro, em meados de maio': '2024-08 | 2024-10 | 2024-05',
+          'a lei foi publicada sábado à noite, 9 de novembro, pelo Kremlin': '2024-11-09',
           'em setembro do ano retrasado': '2022-09',
           'em 1995, e em setembro do ano seguinte': '1995 | 1996-09',
           'em setembro do ano passado': '2023-09',

@@ -173,7 +173,7 @@ export function compileDates(language: Language): DateGrammar {
     yearWordsAfter: dates.yearWordsAfter && sticky(`(?<=${start}${anyOf(dates.yearWordsAfter)} {1,3})`),
     yearWord: sticky(`${start}${anyWord(yearWords.keys())}${wordEnd}`),
     yearWords,
-    beside: regexOf(`^${spacesOf(dates.beside)} {0,3}$`, ''),
+    beside: regexOf(`^(?: {0,3}${anyOf(dates.dayParts)})?${spacesOf(dates.beside)} {0,3}$`, ''),
     joined: regexOf(`^${spacesOf(dates.joined)}$`, ''),
     directionBefore: sticky(`(?<=${start}${directions(dates)}${spaced ? "(?: {1,3}|(?<='))" : ' {0,3}'})`),
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),

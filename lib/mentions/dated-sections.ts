@@ -63,6 +63,27 @@ export function yearOfSection(
   return null;
 }
 
+/**
+ * The year that the date heading a block takes from the entry before it, in a list of entries that their dates head: "2024.1.2 = …", "4.29 = …".
+ * Null where it takes none.
+ */
+export function yearOfEntry(
+  [first]: readonly WrittenDate[],
+  folded: string,
+  context: { entry: { year: number; month: number } | null },
+): number | null {
+  const last = context.entry;
+  context.entry = null;
+  if (!first || first.month === null || first.relative || !headsEntry(first, folded)) return null;
+  const year = first.year ?? (last && last.month <= first.month ? last.year : null);
+  if (year !== null) context.entry = { year, month: first.month };
+  return first.year === null ? year : null;
+}
+
+/** Whether a date opens an entry, and is set off from what it tells. */
+const headsEntry = (date: WrittenDate, folded: string): boolean =>
+  opensEntry(folded, date.start) && /^\.? ?(?:[-:=|】)\]]|\n|$)/.test(folded.slice(date.end));
+
 /** Gives a bare day the month of its section, which is a heading from then on; null where the section has none. */
 export function takeMonth(section: DatedSection | null): { year: number; month: number } | null {
   if (!section?.month?.year) return null;

@@ -25,6 +25,7 @@ export function findMentions(article: Article, options: { defaultYear?: number }
     latestYear: null,
     yearGiven: null,
     heading: null,
+    entry: null,
     section: null,
   };
   const order = slashedOrder(article.text);

@@ -18,6 +18,8 @@ export interface DateContext {
   yearGiven: { year: number; month: number } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
+  /** The month of the entry before, in a list of entries that their dates head. */
+  entry: { year: number; month: number } | null;
   /** What the heading above says of the days below it. */
   section: DatedSection | null;
 }
@@ -116,8 +118,11 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
   const latest = before.at(-1);
   // "The Duma on 24 October last year, the Council on 6 November": the text goes on in its year, unless such a day has just been.
-  const given = date.direction === null ? context.yearGiven : null;
-  if (given?.year === now - 1 && given.month <= month && !(latest && distance(latest) < justNow)) return given.year;
+  const given = date.direction === null && told !== 'future' ? context.yearGiven : null;
+  if (given && given.month <= month) {
+    if (given.year === now) return now;
+    if (given.year === now - 1 && !(latest && distance(latest) < justNow)) return given.year;
+  }
   const next = fitting.find(({ from }) => from > published);
   // Nobody says "in July" in late June of the July before: some other verb of the sentence told the past.
   const isComing =

@@ -1,7 +1,7 @@
 import { dayNumber } from './calendar.ts';
 import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
-import { isYearHeading, yearOfSection } from './dated-sections.ts';
+import { isYearHeading, yearOfEntry, yearOfSection } from './dated-sections.ts';
 import { isDateline } from './is-dateline.ts';
 import type { Mention, Tense } from './mention.ts';
 import { resolveDate } from './resolve-dates.ts';
@@ -29,7 +29,8 @@ export function settleBlockDates(
   context.yearGiven = context.latestYear = null;
   const merged = mergeWeekdays(written, block.folded, grammar);
   lendYears(merged, block.folded, grammar);
-  context.heading = yearOfSection(merged, block.folded, context);
+  const entryYear = yearOfEntry(merged, block.folded, context);
+  context.heading = yearOfSection(merged, block.folded, context) ?? entryYear;
   if (merged.length === 0) return [];
   const markers = findTenseMarkers(block.folded, grammar.dates);
   const mentions: DateMention[] = [];
@@ -150,7 +151,10 @@ function mergedDate(
   ) {
     return { ...second, start: first.start, relative: first.relative };
   }
-  if (gap.length > 12 || !grammar.dates.beside.test(gap)) return null;
+  // "The first Wednesday of November" is one of four, and no day of this week.
+  if (isWeekday(first) && first.weekday !== null && second.month !== null && second.day === null && isOf.test(gap))
+    return { ...second, start: first.start };
+  if (gap.length > 30 || !grammar.dates.beside.test(gap)) return null;
   if (isWeekday(first) && isWeekday(second) && (first.relative === null) !== (second.relative === null)) {
     return { ...first, end: second.end, relative: first.relative ?? second.relative, weekday: null };
   }
@@ -163,6 +167,9 @@ function mergedDate(
   }
   return null;
 }
+
+/** Between the parts of one phrase: nothing but a short word. */
+const isOf = /^ (?:\p{L}{1,4}[ '])?$/u;
 
 /** "last year" before its month: "last year in June", "昨年六月". */
 const isYearOnly = (date: WrittenDate): boolean => date.relative?.unit === 'year' && date.month === null;

@@ -29,6 +29,7 @@ const nothingKnown = {
   latestYear: null,
   yearGiven: null,
   heading: null,
+  entry: null,
   section: null,
 };
 

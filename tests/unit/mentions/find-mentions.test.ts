@@ -38,6 +38,25 @@ describe('findMentions', () => {
   });
 });
 
+describe('a list of entries that their dates head', () => {
+  const daysOf = (text: string, language = 'en') => {
+    const article = { ...articleIn(language, text), published: { date: '2024-12-20', from: 'given' as const } };
+    return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
+  };
+
+  it('goes on in the year of the entry before', () => {
+    const list = '▲ 2024.1.2 = 미사일 낙하\n\n▲ 4.29 = 보도\n\n▲ 6.19 = 서명';
+    expect(daysOf(list, 'ko')).toEqual(['2024-01-02', '2024-04-29', '2024-06-19']);
+    expect(daysOf('2 January 2024 – It falls.\n\n29 April: They report.')).toEqual(['2024-01-02', '2024-04-29']);
+  });
+
+  it.each([
+    ['its months go back', '2 May 2024 – It falls.\n\n29 April – They meet.'],
+    ['something stands between', '2 January 2024 – It falls.\n\nNobody knew.\n\n29 April – They meet.'],
+    ['the date heads no entry', '2 January 2024 – It falls.\n\n29 April is when they meet.'],
+  ])('does not where %s', (_, text) => expect(daysOf(text)[1]).toBe('2025-04-29'));
+});
+
 describe('a year that a block has given', () => {
   const daysOf = (text: string, language = 'en') => {
     const article = { ...articleIn(language, text), published: { date: '2025-12-15', from: 'given' as const } };

@@ -90,6 +90,7 @@ function read(text: string) {
     latestYear: null,
     yearGiven: null,
     heading: null,
+    entry: null,
     section: null,
   };
   const settled = settleBlockDates(dates, { text, folded, early: false }, grammar, context);
