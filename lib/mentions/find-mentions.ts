@@ -7,7 +7,7 @@ import { grammarOf } from './compile-grammar.ts';
 import type { DatedSection } from './dated-sections.ts';
 import { foldText } from './fold-text.ts';
 import type { Mention } from './mention.ts';
-import type { DateContext } from './resolve-dates.ts';
+import { nothingKnown, type DateContext } from './resolve-dates.ts';
 import { scanBlock } from './scan-block.ts';
 import { settleBlockDates } from './settle-block-dates.ts';
 import { slashedOrder } from './slashed-order.ts';
@@ -18,15 +18,9 @@ import { slashedOrder } from './slashed-order.ts';
  */
 export function findMentions(article: Article, options: { defaultYear?: number } = {}): Mention[] {
   const context: DateContext = {
+    ...nothingKnown,
     published: article.published ? dayNumber(article.published.date) : null,
     defaultYear: options.defaultYear ?? null,
-    named: null,
-    month: null,
-    latestYear: null,
-    yearGiven: null,
-    heading: null,
-    entry: null,
-    section: null,
   };
   const order = slashedOrder(article.text);
   const grammarFor = (language: Language): Grammar => {

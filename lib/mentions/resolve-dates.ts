@@ -24,6 +24,19 @@ export interface DateContext {
   section: DatedSection | null;
 }
 
+/** What is known before anything has been read, of a page without a date of publication. */
+export const nothingKnown: Readonly<DateContext> = {
+  published: null,
+  defaultYear: null,
+  named: null,
+  month: null,
+  latestYear: null,
+  yearGiven: null,
+  heading: null,
+  entry: null,
+  section: null,
+};
+
 export interface ResolvedDate {
   value: DateRange;
   precision: DatePrecision;

@@ -3,7 +3,7 @@ import { languageOf } from '../languages/languages.ts';
 import { grammarOf, type Grammar } from './compile-grammar.ts';
 import { foldText } from './fold-text.ts';
 import { isDateline } from './is-dateline.ts';
-import { resolveDate } from './resolve-dates.ts';
+import { nothingKnown, resolveDate } from './resolve-dates.ts';
 import { scanBlock } from './scan-block.ts';
 
 /**
@@ -20,18 +20,6 @@ export function settlePublished(article: Article): Article {
   }
   return article;
 }
-
-const nothingKnown = {
-  published: null,
-  defaultYear: null,
-  named: null,
-  month: null,
-  latestYear: null,
-  yearGiven: null,
-  heading: null,
-  entry: null,
-  section: null,
-};
 
 /** A dateline has room for a place, an agency and a word such as "Updated"; more words tell what a picture shows. */
 const mostWords = 6;

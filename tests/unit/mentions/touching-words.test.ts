@@ -5,6 +5,7 @@ import { languageOf } from '../../../lib/languages/languages.ts';
 import { dayNumber } from '../../../lib/mentions/calendar.ts';
 import { grammarOf } from '../../../lib/mentions/compile-grammar.ts';
 import { foldText } from '../../../lib/mentions/fold-text.ts';
+import { nothingKnown } from '../../../lib/mentions/resolve-dates.ts';
 import { scanBlock } from '../../../lib/mentions/scan-block.ts';
 import { settleBlockDates } from '../../../lib/mentions/settle-block-dates.ts';
 
@@ -82,17 +83,7 @@ function read(text: string) {
   const grammar = grammarOf(japanese);
   const folded = foldText(text);
   const { mentions, dates } = scanBlock(folded, text, grammar);
-  const context = {
-    published: dayNumber('2024-11-13'),
-    defaultYear: null,
-    named: null,
-    month: null,
-    latestYear: null,
-    yearGiven: null,
-    heading: null,
-    entry: null,
-    section: null,
-  };
+  const context = { ...nothingKnown, published: dayNumber('2024-11-13') };
   const settled = settleBlockDates(dates, { text, folded, early: false }, grammar, context);
   return [...mentions, ...settled].map(({ start, end, value }) => [text.slice(start, end), value]);
 }
