@@ -4,6 +4,8 @@ import type { Topic } from './question.ts';
 
 interface Name {
   form: string;
+  /** Which letters it has, by the last five bits of their codes. */
+  letters: number;
   concept: string;
 }
 
@@ -31,20 +33,28 @@ const conceptsOf = madeOnceFor((topic: Topic) => {
 
 /** The name that a form is most like, of several the first; null where it is not enough so. */
 function nearestTo(form: string, names: readonly Name[]): Name | null {
+  const letters = lettersIn(form);
   let nearest: Name | null = null;
   let most = Math.floor(form.length * threshold);
   for (const name of names) {
-    if (!mayDifferBy(most, form, name.form)) continue;
+    if (!mayDifferBy(most, letters & ~name.letters)) continue;
     const differing = lettersDiffering(form, name.form);
     if (differing <= most) [nearest, most] = [name, differing - 1];
   }
   return nearest;
 }
 
-/** Whether a form has no more letters than these that a name has not: most words and names part here. */
-function mayDifferBy(most: number, form: string, name: string): boolean {
-  for (let i = 0; i < form.length && most >= 0; i += 1) if (!name.includes(form[i]!)) most -= 1;
-  return most >= 0;
+/** Whether no more letters than these are missing: a form whose letters a name has not cannot be like it, and most words and names part here. */
+function mayDifferBy(most: number, missing: number): boolean {
+  let left = missing;
+  for (let i = 0; i < most; i += 1) left &= left - 1;
+  return left === 0;
+}
+
+function lettersIn(form: string): number {
+  let letters = 0;
+  for (let i = 0; i < form.length; i += 1) letters |= 1 << (form.charCodeAt(i) & 31);
+  return letters;
 }
 
 /**
@@ -75,7 +85,8 @@ function namesOf(topic: Topic): Name[] {
     for (const concept of topic.names)
       for (const word of words[concept] ?? []) {
         const form = foldWord(word.replace(/\*$/, ''));
-        if (form.length >= shortest - 1 && !/\s/.test(form)) names.set(form, { form, concept });
+        if (form.length >= shortest - 1 && !/\s/.test(form))
+          names.set(form, { form, letters: lettersIn(form), concept });
       }
   return [...names.values()];
 }

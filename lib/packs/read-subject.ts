@@ -19,7 +19,7 @@ const few = 6;
  * Neighbouring subjects ("Yoon impeached", "Moscow and Minsk sign") come to none where they name it well, to three where thinly or
  * barely, to four where hardly; others that do not name it, as a law on Russia's budget, to six.
  */
-const claimsFor = { briefly: 1, well: 2, thinly: 4, barely: 4, hardly: 6, not: 8 };
+const claimsFor = { briefly: 1, well: 1, thinly: 4, barely: 4, hardly: 6, not: 8 };
 
 /** The figures and dates of an article that is about a pack's subject, and what they claim. */
 export interface SubjectReading {
