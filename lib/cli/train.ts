@@ -39,10 +39,12 @@ function lessonsOf(
   const signed: Pack = { ...pack, weights: { outcomes: ['none'], scale: 1, signs: {} } };
   const settled = settleLanguages(article);
   const mentions = findMentions(settled, { defaultYear: pack.year });
-  return weighMentions(settled, mentions, signed, { every: true, forget }).flatMap(({ mention, grounds, best }): Lesson[] => {
-    const answers = answersOf(mention, best);
-    return answers && grounds ? [{ signs: grounds.signs.flatMap(impliedSigns), open: grounds.open, answers }] : [];
-  });
+  return weighMentions(settled, mentions, signed, { every: true, forget }).flatMap(
+    ({ mention, grounds, best }): Lesson[] => {
+      const answers = answersOf(mention, best);
+      return answers && grounds ? [{ signs: grounds.signs.flatMap(impliedSigns), open: grounds.open, answers }] : [];
+    },
+  );
 }
 
 /**
