@@ -132,7 +132,7 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const latest = before.at(-1);
   // "The Duma on 24 October last year, the Council on 6 November": the text goes on in its year, unless such a day has just been.
   const given = date.direction === null && told !== 'future' ? context.yearGiven : null;
-  if (given && given.month <= month) {
+  if (given && given.month <= month && before.some(({ year }) => year === given.year)) {
     if (given.year === now) return now;
     if (given.year === now - 1 && !(latest && distance(latest) < justNow)) return given.year;
   }

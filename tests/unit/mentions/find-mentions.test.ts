@@ -76,6 +76,7 @@ describe('a year that a block has given', () => {
     ['the month comes before', 'They met on 24 October last year, and voted on 6 June.', '2025-06-06'],
     ['such a day has just been', 'They met on 24 October last year, and voted on 20 November.', '2025-11-20'],
     ['the year is long past', 'They met on 24 October 2022, and voted on 6 November.', '2025-11-06'],
+    ['it has not come yet', 'It fell on 2 January 2025. They had met on 20 December.', '2024-12-20'],
   ])('is not, where %s', (_, text, day) => expect(daysOf(text)[1]).toBe(day));
 
   it.each([
