@@ -8,7 +8,7 @@ import { readPacks } from '../../lib/packs/read-packs.ts';
 import { bundleForPage } from './bundle-for-page.ts';
 import { newsPage } from './news-page.ts';
 import { median, medianRatio, ms, tableOf, type Row } from './table.ts';
-import { distinctTexts, newsText, otherText } from './texts.ts';
+import { distinctTexts, newsText, otherText, subjectText } from './texts.ts';
 import { tracePage, type PageCost } from './trace.ts';
 
 /** What runs inside pages: `bench` and `harper`, put there by `bundleForPage`. */
@@ -34,7 +34,7 @@ const pages: Record<string, string> = {
   '/long': newsPage('A bakery opens', { paragraphs: otherText(120), clutter: 600 }),
   '/article': newsPage(title, { paragraphs: newsText(1000), clutter: 200 }),
   '/many': newsPage('Much to mark', { paragraphs: otherText(400), clutter: 20 }),
-  '/tab': newsPage(title, { paragraphs: newsText(300), clutter: 20 }),
+  '/tab': newsPage(title, { paragraphs: subjectText(8), clutter: 20 }),
 };
 
 const rows: Row[] = [];

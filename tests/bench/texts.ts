@@ -35,6 +35,9 @@ export function newsText(words: number, number = 0): string[] {
   return paragraphs;
 }
 
+/** Paragraphs of news on the subject alone: what is surely taken for an article on it. */
+export const subjectText = (count: number): string[] => onSubject.slice(0, count);
+
 /** Paragraphs of news on other subjects alone. */
 export const otherText = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => beside[(i * 3) % beside.length]!);
