@@ -2,7 +2,8 @@ import type { Finding, FindingState, SourceAnswer } from '../findings/finding.ts
 import { coverageLine } from '../ui/coverage-line.ts';
 import { formatDay, formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
-import { wordsAt, type Reading } from '../ui/reading.ts';
+import type { Reading } from '../ui/reading.ts';
+import { wordsAt } from '../ui/words-at.ts';
 
 const SIGNS: Record<FindingState, string> = { agrees: '✓', disputed: '≠', conflicts: '✗' };
 const COLOURS: Record<FindingState, number> = { agrees: 32, disputed: 33, conflicts: 31 };

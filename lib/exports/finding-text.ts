@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import { formatDay, formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
-import { wordsAt, type Reading } from '../ui/reading.ts';
+import type { Reading } from '../ui/reading.ts';
+import { wordsAt } from '../ui/words-at.ts';
 
 /** What one source says, in words. */
 export interface AnswerText {

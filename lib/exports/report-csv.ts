@@ -1,6 +1,7 @@
 import { formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
-import { wordsAt, type Reading } from '../ui/reading.ts';
+import type { Reading } from '../ui/reading.ts';
+import { wordsAt } from '../ui/words-at.ts';
 import { answerTexts, sideOf } from './finding-text.ts';
 import { textFragmentLink } from './text-fragment.ts';
 

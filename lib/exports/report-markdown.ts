@@ -1,7 +1,8 @@
 import { coverageLine } from '../ui/coverage-line.ts';
 import { formatDay, formatValue } from '../ui/format-value.ts';
 import type { Locale } from '../ui/messages.ts';
-import { wordsAt, type Reading } from '../ui/reading.ts';
+import type { Reading } from '../ui/reading.ts';
+import { wordsAt } from '../ui/words-at.ts';
 import { answerTexts, sideOf } from './finding-text.ts';
 import { textFragmentLink } from './text-fragment.ts';
 

@@ -762,6 +762,7 @@ export const de: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        someBefore: ['ein', 'eine[mns]'],
         dayParts: [
           '(?:früh|spät)?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?',
           '(?:früh|spät)',

@@ -727,6 +727,7 @@ export const en: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        someBefore: ['a', 'one', 'some'],
         dayParts: ['(?:early |late |in the )?(?:morning|afternoon|evening|night)', 'at (?:noon|night|midnight)'],
         beside: ',? ?\\(?(?:the |an? )?',
         joined: ',? ?(?:and|to|or|-|until|through|&)? ?(?:on |the |from )?',

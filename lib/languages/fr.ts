@@ -757,6 +757,7 @@ export const fr: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        someBefore: ['un', 'certain'],
         dayParts: [
           '(?:au )?(?:petit )?(?:matin|soir|midi)',
           'après-midi',

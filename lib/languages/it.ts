@@ -702,6 +702,7 @@ export const it: LanguageFile = {
         ],
         yearWordsAfter: ['nel', 'dal', 'del', 'al'],
         yearWords: {},
+        someBefore: ['un', 'certo'],
         dayParts: [
           'mattina',
           'pomeriggio',

@@ -9,10 +9,10 @@ export const ja: LanguageFile = {
   grammar() {
     /** What stands after a day of the month that is none: "10日間", "5日後", "1日あたり". */
     const noDay =
-      '(?!間|後|以内|以上|連続|がかり|あまり|余り|余|分(?!裂|析|担)|ぶり|目|当たり|あたり|平均|ごと|おき|足らず|たらず|で(?!の|は|も|す|し|あ)|以来)';
+      '(?!間|後|以内|以上|連続|がかり|あまり|余り|余|分(?!裂|析|担)|ぶり|目|当たり|あたり|平均|ごと|おき|足らず|たらず|で(?!の|は|も)|以来)';
 
     /** A day after its month or alone. */
-    const day = `<day>日${noDay}`;
+    const day = `<day>日${noDay.replace('で(?!の|は|も)', 'で(?!の|は|も|す|した|ある|あった|あり)')}`;
     const digitDay = `(?<!ある|まる|丸|数|約|わずか|たった|計)<digit-day>日${noDay}`;
     return {
       intl: intl.ja,

@@ -69,8 +69,8 @@ export interface NumberWords {
   glued: boolean;
   /** Single digits in a row are read by place: 二〇二四. */
   positional: boolean;
-  /** A digit behind a multiplied part stands for the next place: 一万二 is 12,000. */
-  tails?: boolean;
+  /** What may stand behind a digit that takes the next place after a multiplied part: 一万二 is 12,000, but 一万一线 is 10,000 of the front line. */
+  tails?: Pattern;
   /** Words between the parts of a number, and the least value of the part before them: "and" after hundreds is 100. */
   joiners: Readonly<Record<string, number>>;
   /** Joins a unit to the tens after it: "und" in "einundzwanzig". */
@@ -213,6 +213,8 @@ export interface DateWords {
   yearWords: Readonly<Record<string, number>>;
   /** A day by itself is one of the month of publication, even after another month, unless its own sentence has just named an earlier day. */
   daysOfIssue?: boolean;
+  /** Before a weekday of a month, beside ordinals: "a" Wednesday in June. */
+  someBefore?: Pattern[];
   /** Behind a weekday, before its own date: "evening" in "Saturday evening, 9 November". */
   dayParts: Pattern[];
   /** Between a weekday or "today" and its own date. */

@@ -639,7 +639,7 @@ export const pl: LanguageFile = {
           [`zeszłoroczn|${hard},ubiegłoroczn|${hard}`]: -1,
           'tego roku,tym roku,bieżącego roku,bieżącym roku,br,b.r,b. r': 0,
           [`tegoroczn|${hard}`]: 0,
-          'przyszłego roku,przyszłym roku': 1,
+          'przyszłego roku,przyszłym roku,następnego roku': 1,
           'zaprzeszłego roku,zaprzeszłym roku,pozaprzeszłego roku': -2,
         }),
         forms: [
@@ -670,7 +670,6 @@ export const pl: LanguageFile = {
         ],
         same: ['t(?:ego|ym) sam(?:ego|ym)', 'tegoż'],
         sameYear: ['t(?:ego|ym) sam(?:ego|ym) (?:roku|miesiąca|miesiącu)', 'tegoż roku', 'tamtego roku'],
-        nextYear: ['następnego roku', 'kolejnego roku'],
         last: ['zeszł\\p{L}+', 'ubiegł\\p{L}+', 'minion\\p{L}+', 'ostatni\\p{L}*'],
         next: [
           'przyszł(?:y|ego|ym|ą|ej)',
@@ -767,7 +766,6 @@ export const pl: LanguageFile = {
           'głosowano 6 listopada, w środę': '2024-11-06',
           'we wrześniu ubiegłego roku': '2023-09',
           'do grudnia będzie ich więcej': '2024-12',
-          'wypowiedziany w 1995 roku, wygasł we wrześniu następnego roku': '1995 | 1996-09',
           'ustawę opublikowano w sobotę wieczorem, 9 listopada, na stronie': '2024-11-09',
           'we wrześniu zaprzeszłego roku': '2022-09',
           'w 2023 roku wyjechał; w kwietniu tego samego roku': '2023 | 2023-04',

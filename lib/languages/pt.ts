@@ -706,6 +706,7 @@ export const pt: LanguageFile = {
         ],
         yearWordsAfter: null,
         yearWords: {},
+        someBefore: ['n?uma?', 'cert[oa]'],
         dayParts: ['(?:à|de|pela|na) (?:noite|tarde|manhã|madrugada)', 'ao fim (?:da tarde|do dia)'],
         beside: ',? ?\\(?(?:dia |o dia |no dia |um |uma )?',
         joined: ',? ?(?:e|a|ao|-|ou|até)? ?(?:em |a |o |no dia |dia |de )?',

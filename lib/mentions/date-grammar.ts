@@ -38,6 +38,8 @@ export interface DateGrammar {
   future: RegExp;
   /** Ends at a date that lies ahead of its verb: "by". */
   aheadBefore: RegExp;
+  /** Ends at a weekday that is one of a month's: "the first", "the last". */
+  nthBefore: RegExp;
   /** Ends at a date that begins a range: "between". */
   betweenBefore: RegExp;
 }
@@ -179,6 +181,9 @@ export function compileDates(language: Language): DateGrammar {
     directionAfter: sticky(`,? {1,3}${directions(dates)}${wordEnd}`),
     past: regexOf(past, 'g'),
     future: regexOf(future, 'g'),
+    nthBefore: sticky(
+      `(?<=${start}(?:${anyWord(folded(language.ordinals.words).keys())}|${anyOf([...dates.last, ...(dates.someBefore ?? [])])}) {1,3})`,
+    ),
     betweenBefore: sticky(
       `(?<=${start}${anyOf(language.ranges.frames.map(([before]) => before).filter(Boolean))}(?: {1,3}|(?<=')))`,
     ),

@@ -56,7 +56,7 @@ export class Sum {
     } else {
       if (last?.multiplied && this.whole) this.section = this.whole;
       this.pendingDigits = digits && last !== undefined;
-      const tail = tails && value > 0 && value < 10 && last !== undefined && last.room >= 100;
+      const tail = tails !== null && value > 0 && value < 10 && last !== undefined && last.room >= 100;
       this.parts.push({ value, room: digits ? 1 : roomAfter(value), multiplied: false, tail });
     }
     this.count++;

@@ -15,7 +15,8 @@ export interface NumberWord {
 export interface NumberLexicon {
   spaced: boolean;
   positional: boolean;
-  tails: boolean;
+  /** Matches behind a digit that takes the next place; null where none does. */
+  tails: RegExp | null;
   /** Digits with the language's group and decimal marks. Group 1 is the group mark, 2 the decimals. */
   digits: RegExp;
   /** Digits with a foreign decimal mark, read only before a scale or percent: "2.5 milioni". */
@@ -61,7 +62,7 @@ export function compileNumbers(language: Language): NumberLexicon {
   return {
     spaced,
     positional: numbers.positional,
-    tails: numbers.tails ?? false,
+    tails: numbers.tails ? sticky(numbers.tails) : null,
     digits: sticky(
       `(?:\\d{1,3}(?:([${group}])\\d{2,3}(?:\\1\\d{3}){0,4})(?<=\\d{3})(?!\\d)|\\d{1,15}(?!\\d))(?:${decimal}(\\d{1,9})(?!\\d))?`,
     ),

@@ -101,6 +101,8 @@ function nextPart(text: string, from: number, sum: Sum, lexicon: NumberLexicon):
 function takeWords(text: string, at: number, sum: Sum, lexicon: NumberLexicon): number | null {
   const found = readWord(text, at, lexicon);
   if (!found) return null;
+  const isTail = lexicon.tails && sum.room() >= 100 && found.words[0]!.value < 10;
+  if (isTail && !matchAt(lexicon.tails!, text, found.end)) return null;
   return found.words.every((word) => sum.take(word, found.end)) ? found.end : null;
 }
 

@@ -14,8 +14,8 @@ export interface DateContext {
   month: { year: number; month: number } | null;
   /** The latest of the years named in the last sentence that names any: what "the following year" goes on from. */
   latestYear: number | null;
-  /** The month that its block has last given a year; null before that. */
-  yearGiven: { year: number; month: number } | null;
+  /** The last day or month of its sentence that stands in a year the sentence has given; null before one is. */
+  yearGiven: { year: number; month: number; day: number | null } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
   /** The month of the entry before, in a list of entries that their dates head. */
@@ -50,7 +50,7 @@ const slack = 2;
 const farBack = 325;
 const soon = 15;
 
-/** A day or month of at most so many days ago needs no year, whatever year its block has spoken of. */
+/** A day or month of at most so many days ago needs no year, whatever year its sentence has spoken of. */
 const justNow = 31;
 
 /** A day or month that is to come more days ahead than this is named with its year. */
@@ -110,7 +110,7 @@ function resolveMonth(date: WrittenDate, month: number, context: DateContext, to
 
 function addedYear(date: WrittenDate, month: number, context: DateContext, told: Tense): number | null {
   const { published, defaultYear, named } = context;
-  if (date.later) return context.latestYear === null ? null : context.latestYear + 1;
+  if (date.later) return followingYear(context, told);
   if (date.same && named) return named.year;
   if (context.heading !== null && date.direction === null) return context.heading;
   if (published === null) return defaultYear;
@@ -130,11 +130,12 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const after = fitting.filter(({ to }) => to >= published);
   const distance = ({ from, to }: { from: number; to: number }) => Math.max(from - published, published - to, 0);
   const latest = before.at(-1);
-  // "The Duma on 24 October last year, the Council on 6 November": the text goes on in its year, unless such a day has just been.
+  // "The Duma on 24 October last year, the Council on 6 November": the next of a row of days, in its year, unless such a day has just been.
   const given = date.direction === null && told !== 'future' ? context.yearGiven : null;
-  if (given && given.month <= month && before.some(({ year }) => year === given.year)) {
+  if (given && isNextTo(given, month, date.day) && before.some(({ year }) => year === given.year)) {
     if (given.year === now) return now;
-    if (given.year === now - 1 && !(latest && distance(latest) < justNow)) return given.year;
+    const isSoon = month - given.month <= 1;
+    if (given.year === now - 1 && isSoon && !(latest && distance(latest) < justNow)) return given.year;
   }
   const next = fitting.find(({ from }) => from > published);
   // Nobody says "in July" in late June of the July before: some other verb of the sentence told the past.
@@ -150,6 +151,18 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const wasComing = date.direction === null && latest && after[0] && distance(after[0]) > halfYear;
   if (told === 'future' && after[0] && !wasComing) return after[0].year;
   return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.year ?? null;
+}
+
+/** Whether a day goes on from another, or a month from another. */
+const isNextTo = (given: { month: number; day: number | null }, month: number, day: number | null): boolean =>
+  (given.day === null) === (day === null) &&
+  (month > given.month || (month === given.month && day !== null && day > given.day!));
+
+/** "The following year": the one after the year told of, or after the present one where it is to come. */
+function followingYear({ latestYear, published }: DateContext, told: Tense): number | null {
+  if (told === 'future' && published !== null) return yearOf(published) + 1;
+  if (latestYear === null || (published !== null && latestYear >= yearOf(published))) return null;
+  return latestYear + 1;
 }
 
 /** "the 11th": in the month named just before if it goes on from there, else the latest (or next) such day. */

@@ -48,11 +48,12 @@ export function settleBlockDates(
     if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
     const tense = tenseOf(date, block.folded, markers, grammar);
     const isNewSentence = /[.!?。！？\n]/.test(block.folded.slice(lastEnd, date.start));
+    if (isNewSentence) context.yearGiven = null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
     context.latestYear = Math.max(context.named!.year, isNewSentence ? 0 : (context.latestYear ?? 0));
-    if (givesYear(date)) context.yearGiven = context.month;
+    context.yearGiven = stillGiven(date, context);
     if (context.section?.month) context.section.month.year ??= context.named!.year;
     lastEnd = date.end;
     if (!isDateline({ ...block, ...date, dayOfIssue: isDayOfIssue(resolved, context, block) }, grammar.datelines)) {
@@ -85,6 +86,12 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
 /** "24 October 2024", "in October last year". */
 const givesYear = ({ month, year, shortYear, relative }: WrittenDate): boolean =>
   month !== null && (year !== null || shortYear !== null || relative?.unit === 'year');
+
+/** The date just named, where it or one before it in its sentence gives its year; null where the text has left that year. */
+function stillGiven(date: WrittenDate, { named, yearGiven }: DateContext): DateContext['yearGiven'] {
+  const { year, month, day } = named!;
+  return month !== null && (givesYear(date) || year === yearGiven?.year) ? { year, month, day } : null;
+}
 
 function leaveNamed(context: DateContext): void {
   if (context.named) context.named = { ...context.named, near: false };
@@ -152,7 +159,13 @@ function mergedDate(
     return { ...second, start: first.start, relative: first.relative };
   }
   // "The first Wednesday of November" is one of four, and no day of this week.
-  if (isWeekday(first) && first.weekday !== null && second.month !== null && second.day === null && isOf.test(gap))
+  if (
+    isWeekday(first) &&
+    second.month !== null &&
+    second.day === null &&
+    isOf.test(gap) &&
+    matchAt(grammar.dates.nthBefore, folded, first.start)
+  )
     return { ...second, start: first.start };
   if (gap.length > 30 || !grammar.dates.beside.test(gap)) return null;
   if (isWeekday(first) && isWeekday(second) && (first.relative === null) !== (second.relative === null)) {

@@ -21,9 +21,3 @@ export function chooseLanguage(chosen: string | null, preferred: readonly string
 
 /** The path of the built file that holds all texts of a language. */
 export const localeFile = (language: InterfaceLanguage['language']) => `/locales/${language}.js` as const;
-
-/** What a language calls itself, with a capital letter where its script has one: "Italiano". */
-export function ownName(language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}

@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import type { ValueKind } from '../mentions/value.ts';
 import type { Fact, Source } from '../packs/fact.ts';
 import type { Pack, PackLabels } from '../packs/pack.ts';
@@ -84,9 +83,6 @@ export function packLabels(packs: readonly Pack[], language: string): Record<str
   });
   return Object.fromEntries(entries);
 }
-
-/** The article's words at a finding, on one line. */
-export const wordsAt = ({ quotes }: Reading, { id }: Finding): string => (quotes[id]?.exact ?? '').replace(/\s+/g, ' ');
 
 function kindsOf(pack: Pack | null, wanted: (id: string) => boolean): Record<string, ValueKind> {
   const asked = pack?.questions.filter(({ id }) => wanted(id)) ?? [];

@@ -3,7 +3,8 @@ import type { Fact } from '../packs/fact.ts';
 import { forgivingSearch, type Found } from './forgiving-search.ts';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './messages.ts';
-import { wordsAt, type FactList, type Reading } from './reading.ts';
+import type { FactList, Reading } from './reading.ts';
+import { wordsAt } from './words-at.ts';
 
 /** One thing that the popup's search can find, with the words it is found by. */
 type Entry = { label: string; value: string; words: string; sources: string[] } & (

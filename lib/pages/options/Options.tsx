@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { markStyles } from '../../settings/settings.ts';
-import { interfaceLanguages, ownName } from '../../ui/interface-language.ts';
+import { interfaceLanguages } from '../../ui/interface-language.ts';
+import { ownName } from '../../ui/own-name.ts';
 import { Backup } from './Backup.tsx';
 import { KeptReports, WrongNotes } from './Kept.tsx';
 import { MarksPreview } from './MarksPreview.tsx';

@@ -57,7 +57,7 @@ describe('a list of entries that their dates head', () => {
   ])('does not where %s', (_, text) => expect(daysOf(text)[1]).toBe('2025-04-29'));
 });
 
-describe('a year that a block has given', () => {
+describe('a year that a sentence has given', () => {
   const daysOf = (text: string, language = 'en') => {
     const article = { ...articleIn(language, text), published: { date: '2025-12-15', from: 'given' as const } };
     return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
@@ -66,23 +66,33 @@ describe('a year that a block has given', () => {
   it.each([
     ['en', 'One house voted on 24 October last year, the other on 6 November.', ['2024-10-24', '2024-11-06']],
     ['zh', '下议院是去年十月二十四号，上议院是十一月六号。', ['2024-10-24', '2024-11-06']],
-    ['fr', "L'une a voté le 24 octobre 2024. L'autre l'a suivie le 6 novembre.", ['2024-10-24', '2024-11-06']],
+    ['fr', "L'une a voté le 24 octobre 2024, l'autre le 6 novembre.", ['2024-10-24', '2024-11-06']],
   ])('is that of what it goes on to name, in %s: %s', (language, text, days) =>
     expect(daysOf(text, language)).toEqual(days),
   );
 
   it.each([
-    ['the block has ended', 'One house voted on 24 October last year.\n\nThe other did on 6 November.', '2025-11-06'],
+    ['the sentence has ended', 'One house voted on 24 October last year. The other did on 6 November.', '2025-11-06'],
+    ['it is told of a month', 'Kim pledged support in June 2024 and met Putin on July 3.', '2025-07-03'],
+    ['the day is long after', 'They signed on 19 June 2024 and met on 3 September.', '2025-09-03'],
+    ['another year has come between', 'Signed on 4 June 2024, told in 2025, ended on 12 July.', '2025-07-12'],
     ['the month comes before', 'They met on 24 October last year, and voted on 6 June.', '2025-06-06'],
     ['such a day has just been', 'They met on 24 October last year, and voted on 20 November.', '2025-11-20'],
     ['the year is long past', 'They met on 24 October 2022, and voted on 6 November.', '2025-11-06'],
     ['it has not come yet', 'It fell on 2 January 2025. They had met on 20 December.', '2024-12-20'],
-  ])('is not, where %s', (_, text, day) => expect(daysOf(text)[1]).toBe(day));
+  ])('is not, where %s', (_, text, day) => expect(daysOf(text).at(-1)).toBe(day));
 
   it.each([
     ['the latest of several', '1995년 8월 통보에 따라 1961년 조약은 이듬해 9월 10일 효력을 잃었다.', '1996-09-10'],
     ['of the sentence before', '1995년 8월 통보했다. 이듬해 9월 10일 효력을 잃었다.', '1996-09-10'],
   ])('is what “the following year” goes on from: %s', (_, text, day) => expect(daysOf(text, 'ko').at(-1)).toBe(day));
+
+  it('is none of a day before it', () =>
+    expect(daysOf('Kim, who signed on 19 June 2024, received him on 4 June and 17 June.')).toEqual([
+      '2024-06-19',
+      '2025-06-04',
+      '2025-06-17',
+    ]));
 
   it('is needed for “the following year”', () => expect(daysOf('이듬해 9월 10일 효력을 잃었다.', 'ko')).toEqual([]));
 });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, interfaceLanguages, ownName } from '../../../lib/ui/interface-language.ts';
+import { chooseLanguage, interfaceLanguages } from '../../../lib/ui/interface-language.ts';
+import { ownName } from '../../../lib/ui/own-name.ts';
 import { packs } from './read-text.ts';
 
 describe('interfaceLanguages', () => {

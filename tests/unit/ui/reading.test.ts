@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factListOf, readingOf, wordsAt } from '../../../lib/ui/reading.ts';
+import { factListOf, readingOf } from '../../../lib/ui/reading.ts';
+import { wordsAt } from '../../../lib/ui/words-at.ts';
 import { pack, paragraphs, reading, readText, withWords } from './read-text.ts';
 
 const { report } = reading;
