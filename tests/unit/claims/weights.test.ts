@@ -108,6 +108,19 @@ describe('frames and weights', () => {
     expect(claims('The ferry came into use on 4 June.', learned)).toEqual(['4 June']);
   });
 
+  it('must be surer of a question that nothing around speaks of', () => {
+    const wavering = { ...learned, signs: { ...learned.signs, 'right:ferry:8': [1, 3.2], 'left:ferry:8': [1, 3.2] } };
+    const near = { any: ['open'], reach: 0.2 };
+    const asked: Topic = { ...topic, questions: [{ ...topic.questions[0]!, frames: [{ slots: [near] }] }] };
+    const taken = (text: string) => {
+      const article = read(text);
+      return findClaims(article, findMentions(article), { ...asked, weights: wavering }).length;
+    };
+    expect(taken('The ferry came into use on 4 June.')).toBe(0);
+    expect(taken('The ferry was opened then on 4 June.')).toBe(1);
+    expect(taken('The ferry came, opened, into use on 4 June.')).toBe(0);
+  });
+
   it('never takes a value that is out of the question’s range', () =>
     expect(claims('The ferry came into use on 4 June 1912.', learned)).toEqual([]));
 
