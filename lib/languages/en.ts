@@ -856,6 +856,7 @@ export const en: LanguageFile = {
           'early June, late in October, mid-August': '2024-06 | 2024-10 | 2024-08',
           'in June 2024': '2024-06',
           'on the first Wednesday of November': '2024-11',
+          'ratified Wednesday the June pact': '2024-11-13 | 2024-06',
           'on Saturday evening, Nov. 9, it was posted': '2024-11-09',
           'in September of the year before last': '2022-09',
           'back in September of last year': '2023-09',

@@ -94,6 +94,12 @@ describe('a year that a sentence has given', () => {
       '2025-06-17',
     ]));
 
+  it('is none that is yet to come', () =>
+    expect(daysOf('Signed in June 2024, valid until 2044, it was ratified in May of the following year.')).toEqual([
+      '2024-06-01',
+      '2044-01-01',
+    ]));
+
   it('is needed for “the following year”', () => expect(daysOf('이듬해 9월 10일 효력을 잃었다.', 'ko')).toEqual([]));
 });
 
