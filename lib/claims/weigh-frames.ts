@@ -66,12 +66,13 @@ export function weighFrame(frame: ReadyFrame, around: Surroundings): Fitting | R
 }
 
 /** What is at most so many times a slot's reach away still stands around a mention. */
-const reaches = 2;
+const timesReach = 2;
 
 /** Whether all that a frame must find stands around a mention, though the frame need not fit. */
 export const standsAround = ({ slots }: ReadyFrame, neighbours: Neighbours): boolean =>
   slots.every(
-    ({ wanted, reach, orElse }) => orElse !== null || (neighbours.nearest(wanted)?.cost ?? Infinity) <= reach * reaches,
+    ({ wanted, reach, orElse }) =>
+      orElse !== null || (neighbours.nearest(wanted)?.cost ?? Infinity) <= reach * timesReach,
   );
 
 /** Whether a frame fits, for what `weighFrame` gave. */

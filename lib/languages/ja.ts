@@ -8,11 +8,12 @@ export const ja: LanguageFile = {
   frequent: new Set(),
   grammar() {
     /** What stands after a day of the month that is none: "10日間", "5日後", "1日あたり". */
-    const noDay =
-      '(?!間|後|以内|以上|連続|がかり|あまり|余り|余|分(?!裂|析|担)|ぶり|目|当たり|あたり|平均|ごと|おき|足らず|たらず|で(?!の|は|も)|以来)';
+    const spans =
+      '間|後|以内|以上|連続|がかり|あまり|余り|余|分(?!裂|析|担)|ぶり|目|当たり|あたり|平均|ごと|おき|足らず|たらず|以来';
+    const noDay = `(?!${spans}|で(?!の|は|も))`;
 
-    /** A day after its month or alone. */
-    const day = `<day>日${noDay.replace('で(?!の|は|も)', 'で(?!の|は|も|す|した|ある|あった|あり)')}`;
+    /** A day after its month, which may end its sentence too: "29日です", where 3日です alone is a span. */
+    const day = `<day>日(?!${spans}|で(?!の|は|も|す|した|ある|あった|あり))`;
     const digitDay = `(?<!ある|まる|丸|数|約|わずか|たった|計)<digit-day>日${noDay}`;
     return {
       intl: intl.ja,
