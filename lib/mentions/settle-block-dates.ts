@@ -35,6 +35,9 @@ export function settleBlockDates(
   const markers = findTenseMarkers(block.folded, grammar.dates);
   const mentions: DateMention[] = [];
   let lastEnd = 0;
+  // Looked at piece by piece: of dates that nothing resolves a block may hold thousands.
+  let seen = 0;
+  let isNewSentence = false;
   for (const date of merged) {
     if (date.weak) continue;
     if (
@@ -47,12 +50,14 @@ export function settleBlockDates(
     addDirection(date, block.folded, grammar);
     if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
     const tense = tenseOf(date, block.folded, markers, grammar);
-    const isNewSentence = /[.!?。！？\n]/.test(block.folded.slice(lastEnd, date.start));
+    isNewSentence ||= /[.!?。！？\n]/.test(block.folded.slice(seen, date.start));
+    seen = date.end;
     if (isNewSentence) context.yearGiven = null;
     const resolved = resolveDate(date, context, tense);
     if (!resolved) continue;
     name(resolved, context);
     context.latestYear = Math.max(context.named!.year, isNewSentence ? 0 : (context.latestYear ?? 0));
+    isNewSentence = false;
     context.yearGiven = stillGiven(date, context);
     if (context.section?.month) context.section.month.year ??= context.named!.year;
     lastEnd = date.end;

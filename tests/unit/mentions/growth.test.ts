@@ -13,6 +13,7 @@ it.each([
   ['en', 'days with months', 'on 19 June – '],
   ['ko', 'years', '2024년 '],
   ['ja', 'relative days', '昨日、'],
+  ['ko', 'days that nothing dates', '오늘(13일) 발표했다 '],
   ['de', 'weekdays', 'am Mittwoch '],
   ['en', 'figures', 'at least 11,000 men, '],
   ['ru', 'articles', 'статья 4, '],
