@@ -56,18 +56,15 @@ export function followPointer(notesAt: NotesAtPoint, target: PointerTarget, sign
   const lookOnce = () => {
     const seen = waiting;
     waiting = null;
-    if (!seen) return;
-    const { clientX: x, clientY: y } = seen.event;
-    last = { x, y };
-    if (dismissed && Math.hypot(x - dismissed.x, y - dismissed.y) < still) return;
-    dismissed = null;
-    look(seen.element, seen.event);
+    if (seen && !dismissed) look(seen.element, seen.event);
   };
 
   document.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+      last = { x: event.clientX, y: event.clientY };
+      if (dismissed && Math.hypot(last.x - dismissed.x, last.y - dismissed.y) >= still) dismissed = null;
       if (!waiting) requestAnimationFrame(lookOnce);
       // An event forgets its path once it has been handled.
       waiting = { event, element: event.composedPath()[0] };
