@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -1069,8 +1070,14 @@ export const de: LanguageFile = {
           '24 stunden am tag',
           '\\d{1,3}\\. (?:\\p{L}+)?(?:jahrestag|geburtstag|todestag|jahrhundert|jubiläum|breitengrad|brigade|division|regiment|armee|korps|gipfel|sitzung|mal|tag|woche|auflage|stock|etage|klasse|platz|rang|runde|amtszeit|kongress|parteitag|plenum|präsident)\\p{L}{0,3}',
           'tausendundeine\\p{L}*',
+          changedBy(
+            '',
+            'um(?= (?:die h|ein|zwei|drei|\\d|mehr|fast|rund|etwa|knapp|gut|über|bis))',
+            'hälfte|drittel|viertel',
+            '%|prozent(?!punkt)',
+          ),
         ],
-        examples: { 'um 17 Uhr in den 1960er Jahren': '' },
+        examples: { 'um die Hälfte, um mehr als 60 Prozent gesunken': '', 'um 17 Uhr in den 1960er Jahren': '' },
       },
       clauses: {
         nounFirst: false,

@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -965,8 +966,10 @@ export const en: LanguageFile = {
           'second to none',
           'on all fours',
           "o'clock",
+          `${changedBy('', 'by(?= (?:an? |half|\\d|two|three|more|less|about|around|nearly|almost|over|at least|up to|some|roughly))', 'half|third|quarter|two-thirds|two thirds', '%|percent|per cent')}(?! of)`,
+          'in half',
         ],
-        examples: { 'at 5 p.m. in the 1960s': '' },
+        examples: { 'fell by half, by more than 50 percent, was cut in half': '', 'at 5 p.m. in the 1960s': '' },
       },
       clauses: {
         nounFirst: false,

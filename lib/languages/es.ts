@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -1029,8 +1030,15 @@ export const es: LanguageFile = {
           'unos cuantos',
           '\\d{2,4}\\.[ªº°](?! (?:de|artículo|punto|cláusula))',
           'un par de miles',
+          changedBy(
+            'ca[íy]|cae|baj[óa]|redu[jc]|dismin|recort|aument|creci|subi|desplom|descen',
+            'a la|un',
+            'mitad|tercio',
+            '%|por ciento',
+          ),
         ],
         examples: {
+          'cayeron a la mitad, se redujo en más de un 60 %': '',
           'desde el verano de 2023, en otoño de 2024': '',
           'tres de cada mil norcoreanos': '3',
           'a las 21.30, a las 17:05 horas, pasadas las ocho de la tarde': '',

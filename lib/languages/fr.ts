@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -542,11 +543,12 @@ export const fr: LanguageFile = {
           'n°',
           'nº',
           'n\\.',
+          'no\\.?',
           'numéros?',
           'dispositions?',
           '§',
         ],
-        between: ['n°', 'nº', 'numéro', '-', ':', 'le', "l'article"],
+        between: ['n°', 'nº', 'no', 'numéro', '-', ':', 'le', "l'article"],
         words: {
           cinquantième: 50,
           'cinquante et unième': 51,
@@ -1018,8 +1020,16 @@ export const fr: LanguageFile = {
           'cent fois',
           'en deux mots',
           'neuf(?= (?:et|ou) (?:neuve|usagé))',
+          changedBy(
+            'chut|baiss|diminu|recul|rédui|augment|progress|fond[su]|hausse|cru|bondi|accru',
+            "de|d'environ",
+            'moitié',
+            '%|pour cent',
+          ),
+          '(?<!(?:plus|moins|près|pas) )de (?:près de |presque )?moitié',
         ],
         examples: {
+          'ont fondu de moitié, réduit de près de 60 %': '',
           "depuis l'été 2024, à l'automne 2023": '',
           'trois soldats sur mille': '3',
           'à 18h, à 18h30 et à 9 h': '',

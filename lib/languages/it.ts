@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -915,8 +916,15 @@ export const it: LanguageFile = {
           'due pesi',
           'nessuno dei due',
           'qualche (?:decina|ventina|trentina|dozzina|centinaio|migliaio)',
+          changedBy(
+            'calat|calo|diminu|ridott|riduz|sces|aument|cresciut|crollat|tagliat',
+            'd(?:i|el|ella)',
+            'metà|terzo',
+            '%|per cento|percento',
+          ),
         ],
         examples: {
+          'sono calate della metà, ridotte di oltre il 60 per cento': '',
           'alle 21.30, ore 17.05, alle ore 9': '',
           '21:10 di sera': '',
           'gli anni Novanta': '',

@@ -1,4 +1,5 @@
 import { formsOf, inflect, pairs } from './inflect.ts';
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -821,8 +822,18 @@ export const pl: LanguageFile = {
           'sto razy',
           'numer jeden',
           'raz dwa',
+          changedBy(
+            'spad|zmniejsz|zmal|skurcz|obniż|wzros|wzrós|zwiększ|z?reduk|ogranicz|ścię|obci',
+            'o',
+            'połowę|trzecią',
+            '%|proc(?:\\.|ent\\p{L}*)?',
+          ),
         ],
-        examples: { 'o 21.30, godz. 9:00': '', 'w latach 60. i lata dziewięćdziesiąte': '' },
+        examples: {
+          'spadły o połowę, zmniejszyły się o ponad 60 proc.': '',
+          'o 21.30, godz. 9:00': '',
+          'w latach 60. i lata dziewięćdziesiąte': '',
+        },
       },
       clauses: {
         nounFirst: false,

@@ -1,3 +1,4 @@
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -159,6 +160,7 @@ export const pt: LanguageFile = {
           'ultrapass(?:a|am|ou|aram|ava|avam|ar|ando|em|e)(?: [oa]s?)?',
           'exced(?:e|em|eu|eram|er)(?: [oa]s?)?',
           'passa(?:m|va|vam)? d(?:e|os|as)',
+          'passa(?:ram|ou) d(?:e|os|as)(?! [\\d.,]+(?: mil)? (?:a|para) )',
           'passou d(?:e|os|as)',
           'um mínimo de',
           'mínimo de',
@@ -928,8 +930,15 @@ export const pt: LanguageFile = {
           'várias (?:centenas|dezenas|dúzias)',
           'vários (?:mil|milhares|milhões)',
           'a três',
+          changedBy(
+            'ca[ií]|baix|redu[zç]|diminu|recu|cort|aument|cresc|desc|encolh',
+            'em',
+            'metade|terço',
+            '%|por cento',
+          ),
+          '(?:ca[ií]|redu[zç])\\p{L}* (?:\\p{L}+ ){0,3}p(?:ar|el)a (?:\\p{L}+ ){0,2}metade',
         ],
-        examples: { 'às 17h30, às 21:10, às 9 horas': '' },
+        examples: { 'caíram para metade, reduziu em mais de 60%': '', 'às 17h30, às 21:10, às 9 horas': '' },
       },
       clauses: {
         nounFirst: false,

@@ -1,4 +1,5 @@
 import { formsOf, inflect, pairs } from './inflect.ts';
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -921,8 +922,16 @@ export const ru: LanguageFile = {
           'третьи (?:страны|лица)',
           'во-первых',
           'номер один',
+          changedBy(
+            'сокра|сниз|сниж|упал|упад|уменьш|вырос|увелич|урез|просе|рост|падени',
+            'на',
+            'треть|четверть|половину',
+            '%|процент\\p{L}*',
+          ),
+          '(?:сокра|сниз|упал|уменьш|урез)\\p{L}*(?: \\p{L}+){0,3} наполовину',
         ],
         examples: {
+          'сократились более чем на 60%, урезал поставки наполовину': '',
           'в 21.30, к 9:00': '',
           'в 1990-е годы, в 60-х': '',
         },

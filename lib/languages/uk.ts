@@ -1,4 +1,5 @@
 import { formsOf, inflect, pairs } from './inflect.ts';
+import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
@@ -892,8 +893,19 @@ export const uk: LanguageFile = {
           'треті (?:країни|особи)',
           'номер один',
           '(?:без|у) сумніву',
+          changedBy(
+            'скоро|змен|впал|впад|зниз|зниж|зрос|збільш|уріза|просі',
+            'на',
+            'третину|чверть|половину',
+            '%|(?:відсот|процент)\\p{L}*',
+          ),
+          '(?:скоро|змен|впал|зниз|уріза)\\p{L}*(?: \\p{L}+){0,3} наполовину',
         ],
-        examples: { 'о 21.30, до 9:00': '', 'у 1990-ті роки, у 60-х': '' },
+        examples: {
+          'скоротила постачання на 60%, впали майже наполовину': '',
+          'о 21.30, до 9:00': '',
+          'у 1990-ті роки, у 60-х': '',
+        },
       },
       clauses: {
         nounFirst: false,
