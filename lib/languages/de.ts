@@ -695,6 +695,7 @@ export const de: LanguageFile = {
           ...valued(['vorletztes jahr', 'vorletzten jahr', 'vorletzten jahres', 'vorvorjahr', 'vorvorjahres'], -2),
         },
         forms: [
+          '<day>(?<=\\.)(?: ?- ?| bis |/)<last-day>(?<=\\.)<month-number>\\.(?: ?<year>)?',
           '<first>\\.(?: )?<second>\\.(?: ?<year>|<two-digits>)?',
           '<first>\\.<second>\\.<two-digits>',
           '(?<=(?:am|vom|zum|seit dem|seit|bis|bis zum|ab|dem|den|der|\\() ?)<first>\\.<second>(?! ?uhr)',
@@ -1074,7 +1075,6 @@ export const de: LanguageFile = {
             '',
             'um(?= (?:die h|ein|zwei|drei|\\d|mehr|fast|rund|etwa|knapp|gut|über|bis))',
             'hälfte|drittel|viertel',
-            '%|prozent(?!punkt)',
           ),
         ],
         examples: { 'um die Hälfte, um mehr als 60 Prozent gesunken': '', 'um 17 Uhr in den 1960er Jahren': '' },

@@ -966,10 +966,17 @@ export const en: LanguageFile = {
           'second to none',
           'on all fours',
           "o'clock",
-          `${changedBy('', 'by(?= (?:an? |half|\\d|two|three|more|less|about|around|nearly|almost|over|at least|up to|some|roughly))', 'half|third|quarter|two-thirds|two thirds', '%|percent|per cent')}(?! of)`,
+          changedBy(
+            'f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|slash|reduc|plung|r[io]se|gr[eo]w|increas',
+            'by',
+            'half|thirds?|quarter',
+          ),
           'in half',
         ],
-        examples: { 'fell by half, by more than 50 percent, was cut in half': '', 'at 5 p.m. in the 1960s': '' },
+        examples: {
+          'fell by half, cut its supply by more than 50 percent, was cut in half': '',
+          'at 5 p.m. in the 1960s': '',
+        },
       },
       clauses: {
         nounFirst: false,

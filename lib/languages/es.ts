@@ -1030,12 +1030,7 @@ export const es: LanguageFile = {
           'unos cuantos',
           '\\d{2,4}\\.[ªº°](?! (?:de|artículo|punto|cláusula))',
           'un par de miles',
-          changedBy(
-            'ca[íy]|cae|baj[óa]|redu[jc]|dismin|recort|aument|creci|subi|desplom|descen',
-            'a la|un',
-            'mitad|tercio',
-            '%|por ciento',
-          ),
+          changedBy('ca[íye]|baj|redu|dismin|aument|creci|subi|descen', 'a la|un', 'mitad|tercio'),
         ],
         examples: {
           'cayeron a la mitad, se redujo en más de un 60 %': '',

@@ -1020,13 +1020,7 @@ export const fr: LanguageFile = {
           'cent fois',
           'en deux mots',
           'neuf(?= (?:et|ou) (?:neuve|usagé))',
-          changedBy(
-            'chut|baiss|diminu|recul|rédui|augment|progress|fond[su]|hausse|cru|bondi|accru',
-            "de|d'environ",
-            'moitié',
-            '%|pour cent',
-          ),
-          '(?<!(?:plus|moins|près|pas) )de (?:près de |presque )?moitié',
+          changedBy('chut|baiss|diminu|recul|rédui|augment|fond|hausse|accru', "de|d'environ", 'moitié'),
         ],
         examples: {
           'ont fondu de moitié, réduit de près de 60 %': '',

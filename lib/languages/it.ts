@@ -916,12 +916,7 @@ export const it: LanguageFile = {
           'due pesi',
           'nessuno dei due',
           'qualche (?:decina|ventina|trentina|dozzina|centinaio|migliaio)',
-          changedBy(
-            'calat|calo|diminu|ridott|riduz|sces|aument|cresciut|crollat|tagliat',
-            'd(?:i|el|ella)',
-            'metà|terzo',
-            '%|per cento|percento',
-          ),
+          changedBy('alza|cala|calo|diminu|rid[ou]|sces|aument|cresc|croll', 'd(?:i|el|ella)', 'metà|terzo'),
         ],
         examples: {
           'sono calate della metà, ridotte di oltre il 60 per cento': '',

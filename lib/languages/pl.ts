@@ -822,12 +822,7 @@ export const pl: LanguageFile = {
           'sto razy',
           'numer jeden',
           'raz dwa',
-          changedBy(
-            'spad|zmniejsz|zmal|skurcz|obniż|wzros|wzrós|zwiększ|z?reduk|ogranicz|ścię|obci',
-            'o',
-            'połowę|trzecią',
-            '%|proc(?:\\.|ent\\p{L}*)?',
-          ),
+          changedBy('spad|zmniejsz|zmal|obniż|wzr[oó]s|zwiększ|reduk|ogranicz', 'o', 'połowę|trzecią'),
         ],
         examples: {
           'spadły o połowę, zmniejszyły się o ponad 60 proc.': '',

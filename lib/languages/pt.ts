@@ -930,12 +930,7 @@ export const pt: LanguageFile = {
           'várias (?:centenas|dezenas|dúzias)',
           'vários (?:mil|milhares|milhões)',
           'a três',
-          changedBy(
-            'ca[ií]|baix|redu[zç]|diminu|recu|cort|aument|cresc|desc|encolh',
-            'em',
-            'metade|terço',
-            '%|por cento',
-          ),
+          changedBy('ca[ií]|baix|redu|diminu|aument|cresc|desc', 'em', 'metade|terço'),
           '(?:ca[ií]|redu[zç])\\p{L}* (?:\\p{L}+ ){0,3}p(?:ar|el)a (?:\\p{L}+ ){0,2}metade',
         ],
         examples: { 'caíram para metade, reduziu em mais de 60%': '', 'às 17h30, às 21:10, às 9 horas': '' },

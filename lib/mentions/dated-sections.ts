@@ -22,7 +22,7 @@ const entryStart = /[\n▲△▼▽■□●○◆◇▶▷◎★☆•▪]/;
 function opensEntry(folded: string, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     if (entryStart.test(folded[before]!)) return true;
-    if (!/[\s\-*–]/.test(folded[before]!)) return false;
+    if (!/[\s\-*–【]/.test(folded[before]!)) return false;
   }
   return true;
 }
@@ -63,26 +63,22 @@ export function yearOfSection(
   return null;
 }
 
-/**
- * The year that the date heading a block takes from the entry before it, in a list of entries that their dates head: "2024.1.2 = …", "4.29 = …".
- * Null where it takes none.
- */
-export function yearOfEntry(
-  [first]: readonly WrittenDate[],
-  folded: string,
-  context: { entry: { year: number; month: number } | null },
-): number | null {
-  const last = context.entry;
-  context.entry = null;
-  if (!first || first.month === null || first.relative || !headsEntry(first, folded)) return null;
-  const year = first.year ?? (last && last.month <= first.month ? last.year : null);
-  if (year !== null) context.entry = { year, month: first.month };
-  return first.year === null ? year : null;
+/** An entry of a list, headed by its date: "24 October 2024. The Duma …", "6.11.: …". Its year is null where neither it nor the entry before gives one. */
+export interface DatedEntry {
+  year: number | null;
+  month: number;
+}
+
+/** The entry that a date heads, which goes on in the year of the one before: "2024.1.2 = …", "4.29 = …". Null where it heads none. */
+export function entryOf(date: WrittenDate, folded: string, last: DatedEntry | null): DatedEntry | null {
+  const { year, month, relative } = date;
+  if (month === null || relative || !headsEntry(date, folded)) return null;
+  return { year: year ?? (last && last.month <= month ? last.year : null), month };
 }
 
 /** Whether a date opens an entry, and is set off from what it tells. */
 const headsEntry = (date: WrittenDate, folded: string): boolean =>
-  opensEntry(folded, date.start) && /^\.? ?(?:[-:=|】)\]]|\n|$)/.test(folded.slice(date.end));
+  opensEntry(folded, date.start) && /^\.? ?(?:[-:=|】)\]]|\n|$)|^\. /.test(folded.slice(date.end));
 
 /** Gives a bare day the month of its section, which is a heading from then on; null where the section has none. */
 export function takeMonth(section: DatedSection | null): { year: number; month: number } | null {

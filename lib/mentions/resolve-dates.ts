@@ -1,4 +1,4 @@
-import { takeMonth, type DatedSection } from './dated-sections.ts';
+import { takeMonth, type DatedEntry, type DatedSection } from './dated-sections.ts';
 import { dayNumber, dayOf, isoDay, monthOf, onDay, rangeOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DatePrecision, DateReading, Tense } from './mention.ts';
 import type { DateRange } from './value.ts';
@@ -18,8 +18,8 @@ export interface DateContext {
   yearGiven: { year: number; month: number; day: number | null } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
-  /** The month of the entry before, in a list of entries that their dates head. */
-  entry: { year: number; month: number } | null;
+  /** The entry that the block is, or where it is none yet the one before. */
+  entry: DatedEntry | null;
   /** What the heading above says of the days below it. */
   section: DatedSection | null;
 }
@@ -63,14 +63,14 @@ export function resolveDate(date: WrittenDate, context: DateContext, tense: Tens
   if (date.month !== null) return resolveMonth(date, date.month, context, told);
   if (date.day !== null) return resolveDay(date, date.day, context, told);
   if (date.weekday !== null) return resolveWeekday(date.weekday, date.direction, context, told);
-  const year = date.year ?? longYear(date.shortYear, context);
+  const { year } = date;
   if (year === null) return null;
   const value = { from: rangeOf(year)!.from, to: rangeOf(date.lastYear ?? year)!.to };
   return { value, precision: 'year', how: 'full' };
 }
 
 /** The latest year with these two digits that is not after the next. */
-function longYear(short: number | null, { published, defaultYear }: DateContext): number | null {
+export function longYear(short: number | null, { published, defaultYear }: DateContext): number | null {
   if (short === null) return null;
   const latest = (published === null ? (defaultYear ?? 2025) : yearOf(published)) + 1;
   const century = Math.floor(latest / 100) * 100;
@@ -101,7 +101,7 @@ function resolveRelative(
 }
 
 function resolveMonth(date: WrittenDate, month: number, context: DateContext, told: Tense): ResolvedDate | null {
-  const written = date.year ?? longYear(date.shortYear, context);
+  const written = date.year;
   const year = written ?? addedYear(date, month, context, told);
   if (year === null) return null;
   const value = rangeOf(year, month, date.day, date.lastDay);
@@ -109,10 +109,13 @@ function resolveMonth(date: WrittenDate, month: number, context: DateContext, to
 }
 
 function addedYear(date: WrittenDate, month: number, context: DateContext, told: Tense): number | null {
-  const { published, defaultYear, named } = context;
+  const { published, defaultYear, named, entry } = context;
   if (date.later) return followingYear(context, told);
   if (date.same && named) return named.year;
-  if (context.heading !== null && date.direction === null) return context.heading;
+  if (date.direction === null) {
+    if (context.heading !== null) return context.heading;
+    if (entry?.year && month >= entry.month) return entry.year;
+  }
   if (published === null) return defaultYear;
   const now = yearOf(published);
   if (date.direction === 'current') return now;
@@ -150,7 +153,10 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   // Nor "is to come in July" in October of the July after: it was to come.
   const wasComing = date.direction === null && latest && after[0] && distance(after[0]) > halfYear;
   if (told === 'future' && after[0] && !wasComing) return after[0].year;
-  return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.year ?? null;
+  const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b));
+  // A list of what happened when is told in the present: a month of it has been, and a day that is not to come soon.
+  if (entry && nearest && nearest.from - published > (date.day === null ? 0 : soon)) return latest?.year ?? null;
+  return nearest?.year ?? null;
 }
 
 /** Whether a day goes on from another, or a month from another. */

@@ -1,10 +1,10 @@
 import { dayNumber } from './calendar.ts';
 import { matchAt } from './compile-pattern.ts';
 import type { Grammar } from './compile-grammar.ts';
-import { isYearHeading, yearOfEntry, yearOfSection } from './dated-sections.ts';
+import { entryOf, isYearHeading, yearOfSection } from './dated-sections.ts';
 import { isDateline } from './is-dateline.ts';
 import type { Mention, Tense } from './mention.ts';
-import { resolveDate } from './resolve-dates.ts';
+import { longYear, resolveDate } from './resolve-dates.ts';
 import type { DateContext, ResolvedDate } from './resolve-dates.ts';
 import { findTenseMarkers, tellTense } from './tell-tense.ts';
 import type { TenseMarkers } from './tell-tense.ts';
@@ -28,9 +28,9 @@ export function settleBlockDates(
   leaveNamed(context);
   context.yearGiven = context.latestYear = null;
   const merged = mergeWeekdays(written, block.folded, grammar);
+  for (const date of merged) date.year ??= longYear(date.shortYear, context);
   lendYears(merged, block.folded, grammar);
-  const entryYear = yearOfEntry(merged, block.folded, context);
-  context.heading = yearOfSection(merged, block.folded, context) ?? entryYear;
+  context.heading = yearOfSection(merged, block.folded, context);
   if (merged.length === 0) return [];
   const markers = findTenseMarkers(block.folded, grammar.dates);
   const mentions: DateMention[] = [];
@@ -40,6 +40,8 @@ export function settleBlockDates(
   let isNewSentence = false;
   for (const date of merged) {
     if (date.weak) continue;
+    const entry = entryOf(date, block.folded, context.entry);
+    if (entry || date === merged[0]) context.entry = entry;
     if (
       grammar.dates.daysOfIssue &&
       context.heading === null &&
@@ -89,8 +91,8 @@ function isNextWeekday(one: DateMention, next: DateMention, folded: string, gram
 }
 
 /** "24 October 2024", "in October last year". */
-const givesYear = ({ month, year, shortYear, relative }: WrittenDate): boolean =>
-  month !== null && (year !== null || shortYear !== null || relative?.unit === 'year');
+const givesYear = ({ month, year, relative }: WrittenDate): boolean =>
+  month !== null && (year !== null || relative?.unit === 'year');
 
 /** The date just named, where it or one before it in its sentence gives its year; null where the text has left that year. */
 function stillGiven(date: WrittenDate, { named, yearGiven }: DateContext): DateContext['yearGiven'] {

@@ -13,6 +13,8 @@ import type { Pack } from './pack.ts';
 const shortText = 100;
 /** In a longer text, parties named fewer times than this together are named seldom. */
 const few = 6;
+/** A text of more words that is about its parties comes back to them. */
+const longText = 400;
 
 /**
  * How many claims make an article the pack's, by how it names the subject; where hardly or not, as many questions must be answered.
@@ -53,8 +55,8 @@ const countQuestions = ({ claims }: SubjectReading): number =>
 /**
  * How an article names the pack's subject. Well: in one block all parties together, each more than in passing and more often than the
  * neighbouring subjects ("rivals"); thinly: so, but seldom, or no more often than they; briefly: so, in a brief. Barely: each party at
- * all, and the neighbours no more often than the first. Hardly: the neighbours more often ("the friends that Moscow has left"). Not: a
- * party by no word of its own.
+ * all, and the neighbours no more often than the first. Hardly: the neighbours more often ("the friends that Moscow has left"), or barely
+ * in a long text. Not: a party by no word of its own.
  */
 function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
   const { parties, rivals } = pack.subject;
@@ -76,7 +78,7 @@ function namesSubject(article: Article, pack: Pack): keyof typeof claimsFor {
     return tokens.length <= shortText ? 'briefly' : isMore ? 'well' : 'thinly';
   }
   if (parties.some((party) => countOf(party) === 0)) return 'not';
-  return others <= first ? 'barely' : 'hardly';
+  return others <= first && tokens.length <= longText ? 'barely' : 'hardly';
 }
 
 /** What an article is written with. */

@@ -39,22 +39,41 @@ describe('findMentions', () => {
 });
 
 describe('a list of entries that their dates head', () => {
-  const daysOf = (text: string, language = 'en') => {
-    const article = { ...articleIn(language, text), published: { date: '2024-12-20', from: 'given' as const } };
+  const daysOf = (text: string, { language = 'en', published = '2024-12-20' } = {}) => {
+    const article = { ...articleIn(language, text), published: { date: published, from: 'given' as const } };
     return findMentions(article).map(({ value }) => ('from' in value ? value.from : value));
   };
 
   it('goes on in the year of the entry before', () => {
     const list = '▲ 2024.1.2 = 미사일 낙하\n\n▲ 4.29 = 보도\n\n▲ 6.19 = 서명';
-    expect(daysOf(list, 'ko')).toEqual(['2024-01-02', '2024-04-29', '2024-06-19']);
-    expect(daysOf('2 January 2024 – It falls.\n\n29 April: They report.')).toEqual(['2024-01-02', '2024-04-29']);
+    const days = ['2024-01-02', '2024-04-29', '2024-06-19'];
+    expect(daysOf(list, { language: 'ko', published: '2026-07-01' })).toEqual(days);
+    expect(daysOf(list.replaceAll('\n\n', '\n'), { language: 'ko', published: '2026-07-01' })).toEqual(days);
+    const told = '2 January 2024 – It falls.\n\nNobody knows whose it was.\n\n29 April: They report.';
+    expect(daysOf(told, { published: '2026-07-01' })).toEqual(['2024-01-02', '2024-04-29']);
+  });
+
+  it('goes on in the year of its own first date', () => {
+    const entry = '24 October 2024. The Duma says yes. On 6 November the Council follows, on 9 January the army.';
+    expect(daysOf(entry, { published: '2026-02-24' })).toEqual(['2024-10-24', '2024-11-06', '2026-01-09']);
   });
 
   it.each([
-    ['its months go back', '2 May 2024 – It falls.\n\n29 April – They meet.'],
-    ['something stands between', '2 January 2024 – It falls.\n\nNobody knew.\n\n29 April – They meet.'],
-    ['the date heads no entry', '2 January 2024 – It falls.\n\n29 April is when they meet.'],
-  ])('does not where %s', (_, text) => expect(daysOf(text)[1]).toBe('2025-04-29'));
+    ['its months go back', '2 May 2024 – It falls.\n\n29 April – They meet.', '2026-04-29'],
+    ['the date heads no entry', '2 January 2024 – It falls.\n\n29 April is when they meet.', '2026-04-29'],
+  ])('does not where %s', (_, text, day) => expect(daysOf(text, { published: '2026-07-01' })[1]).toBe(day));
+
+  it.each([
+    ['a day', '19 June: They sign.', '2024-12-30', '2024-06-19'],
+    ['a day in a row of two', '18./19.6.: Sie unterschreiben.', '2024-12-30', '2024-06-18', 'de'],
+    ['a month', 'JANUARY\n\nThe 2nd: It falls.', '2024-12-20', '2024-01-02'],
+    ['a month in a sentence of its own', 'April. They report it.', '2024-12-30', '2024-04-01'],
+    ['but no day that is to come soon', '19 June: They sign.', '2024-06-17', '2024-06-19'],
+    ['nor what is told as to come', '19 June – They will sign.', '2024-12-30', '2025-06-19'],
+    ['nor what heads nothing', 'On 19 June they sign.', '2024-12-30', '2025-06-19'],
+  ])('has been: %s', (_, text, published, day, language = 'en') =>
+    expect(daysOf(text, { language, published })[0]).toBe(day),
+  );
 });
 
 describe('a year that a sentence has given', () => {
