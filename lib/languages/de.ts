@@ -915,6 +915,12 @@ export const de: LanguageFile = {
           'demnächst',
           'spätestens',
           'plan(?:t|en)',
+          'kann',
+          'können',
+          'könnten?',
+          'muss',
+          'müssen',
+          'sollten?',
         ],
         aheadBefore: [
           'bis(?: zum| ende| anfang| mitte)?',
@@ -924,6 +930,7 @@ export const de: LanguageFile = {
           'ab(?: dem)?',
         ],
         examples: {
+          'Der Rat könnte am Donnerstag zustimmen, kann am Freitag zustimmen': '2024-11-14 | 2024-11-15',
           'sie kämen bis Dezember, hieß es': '2024-12',
           'unterzeichnet am 19. Juni 2024': '2024-06-19',
           'unterzeichnet am 19. Juni': '2024-06-19',

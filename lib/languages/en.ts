@@ -810,6 +810,11 @@ export const en: LanguageFile = {
           'scheduled',
           'plans? to',
           'expected to',
+          '(?<!, )(?:could|might|can|must)(?! (?:not )?have)',
+          'may (?:ratify|approve|sign|vote|pass|publish|visit|follow|be|come|take|hold|meet|send|arrive)',
+          'likely to',
+          'about to',
+          'poised to',
         ],
         aheadBefore: [
           'by',
@@ -826,6 +831,8 @@ export const en: LanguageFile = {
           'through',
         ],
         examples: {
+          'The house could vote on Thursday; it is expected to vote on Friday; it may have voted on Tuesday':
+            '2024-11-14 | 2024-11-15 | 2024-11-12',
           'a visit on Tuesday and Wednesday, votes on Monday, Wednesday':
             '2024-11-12/2024-11-13 | 2024-11-11 | 2024-11-13',
           'they said by December': '2024-12',

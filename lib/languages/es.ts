@@ -861,6 +861,7 @@ export const es: LanguageFile = {
           'que viene',
           'está por',
           'podrían?',
+          '(?<!, )pueden?',
         ],
         aheadBefore: [
           'para(?: el| la| finales de| fines de| principios de| mediados de)?',
@@ -870,6 +871,7 @@ export const es: LanguageFile = {
           'antes del fin de',
         ],
         examples: {
+          'El Consejo puede votar el jueves. Podría votar el viernes': '2024-11-14 | 2024-11-15',
           '2000. En febrero se firma un acuerdo': '2000 | 2000-02',
           'Ocurrió en 2000. En febrero se firma otro': '2000 | 2025-02',
           'para diciembre, dijeron': '2024-12',

@@ -848,6 +848,8 @@ export const fr: LanguageFile = {
           'comptent',
           'se prononce',
           'au programme',
+          'pourrai(?:t|ent)',
+          '(?<!, )peu(?:t|vent)',
         ],
         aheadBefore: [
           "d'ici(?: à| au| la fin de| fin| le| à la fin de)?",
@@ -856,6 +858,7 @@ export const fr: LanguageFile = {
           'pour (?:le|la fin de|fin|début)',
         ],
         examples: {
+          'Le Conseil pourrait voter jeudi. Il peut voter vendredi': '2024-11-14 | 2024-11-15',
           "d'ici décembre, ont-ils dit": '2024-12',
           'le 19 juin 2024': '2024-06-19',
           'le 19 juin': '2024-06-19',

@@ -763,6 +763,8 @@ export const it: LanguageFile = {
           'entro',
           'intende',
           'intendono',
+          'potrebbe(?:ro)?',
+          '(?<!, )(?:può|possono|deve|devono)',
         ],
         aheadBefore: [
           'entro(?: il| la fine di| fine)?',
@@ -771,6 +773,7 @@ export const it: LanguageFile = {
           "prima (?:di|del|dell')",
         ],
         examples: {
+          'Il Consiglio potrebbe votare giovedì. Può votare venerdì': '2024-11-14 | 2024-11-15',
           'entro dicembre, dissero': '2024-12',
           'il 19 giugno 2024': '2024-06-19',
           'il 19 giugno': '2024-06-19',

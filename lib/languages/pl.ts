@@ -737,9 +737,13 @@ export const pl: LanguageFile = {
           'nadchodząc\\p{L}+',
           'powin\\p{L}+',
           'stan(?:ie|ą)',
+          '(?<!, )mo(?:że|gą)',
+          'mógłby',
+          'mogłaby',
         ],
         aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
         examples: {
+          'Rada może głosować w czwartek. Posłowie mogą głosować w piątek': '2024-11-14 | 2024-11-15',
           'ten z sześćdziesiątego pierwszego': '1961',
           'Kim podpisał 11.11, zadzwonił o 12.10': '2024-11-11',
           'podpisany 19 czerwca 2024 roku': '2024-06-19',

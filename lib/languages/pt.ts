@@ -792,9 +792,12 @@ export const pt: LanguageFile = {
           'precisa',
           'planeia',
           'planeja',
+          '(?<!, )pode[mr]?',
+          'poderiam?',
         ],
         aheadBefore: ['até(?: ao?)?(?: fim de| final de| fins de)?', 'para(?: [oa])?', 'antes d[eo]'],
         examples: {
+          'O Conselho pode votar na quinta-feira. Poderia votar na sexta-feira': '2024-11-14 | 2024-11-15',
           'a 24.out e a 6.nov.2024': '2024-10-24 | 2024-11-06',
           'disseram que viriam até dezembro': '2024-12',
           'assinado em 19 de junho de 2024': '2024-06-19',

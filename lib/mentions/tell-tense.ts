@@ -35,7 +35,8 @@ export function tellTense(folded: string, start: number, end: number, markers: T
   };
   const [past, future] = [nearest(markers.past), nearest(markers.future)];
   if (past === Infinity && future === Infinity) return null;
-  return future < past ? 'future' : 'past';
+  // Where one word is of both ("expected"), it is the future's by name and the past's by its ending alone.
+  return future <= past ? 'future' : 'past';
 }
 
 /** Commas, brackets and dashes between two offsets. */
