@@ -686,6 +686,8 @@ export const de: LanguageFile = {
           vormonats: -1,
         },
         years: {
+          'vor einem jahr': -1,
+          'vor genau einem jahr': -1,
           ...relative(['jahr', 'jahres', 'jahrs']),
           ...valued(joined(['diesjährig', 'heurig'], ['e', 'en', 'er', 'em', 'es']), 0),
           ...valued(joined(['letztjährig', 'vorjährig'], ['e', 'en', 'er', 'em', 'es']), -1),
@@ -695,6 +697,7 @@ export const de: LanguageFile = {
           ...valued(['vorletztes jahr', 'vorletzten jahr', 'vorletzten jahres', 'vorvorjahr', 'vorvorjahres'], -2),
         },
         forms: [
+          '<relative-year>,? (?:am |im )?(?:<day> )?<month>(?! \\d{4})',
           '<day>(?<=\\.)(?: ?- ?| bis |/)<last-day>(?<=\\.)<month-number>\\.(?: ?<year>)?',
           '<first>\\.(?: )?<second>\\.(?: ?<year>|<two-digits>)?',
           '<first>\\.<second>\\.<two-digits>',
@@ -718,7 +721,7 @@ export const de: LanguageFile = {
           '(?:am |vom |seit dem |bis zum |zum )<digit-day>(?<=\\.)(?=[,;:!?)]| ?$| -| (?:und|oder|dann|auch|hat|hatte|hatten|haben|habe|ist|war|waren|wurde|wurden|stimmte|stimmten|folgte|folgten|zog|unterschrieb|unterzeichnete|setzte|ratifizierte|billigte|der|die|das|er|sie|es|sich|in|im|durch|von|kam|nach|zu|seine|ihre|ebenfalls|unterschrieben|unterzeichnet|ratifiziert|gebilligt|zugestimmt|verabschiedet|beschlossen|veröffentlicht|publiziert)(?!\\p{L}))',
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!einem jahr)',
           '<short-year>',
           '<year>er',
           '<year>',
@@ -930,6 +933,7 @@ export const de: LanguageFile = {
           'ab(?: dem)?',
         ],
         examples: {
+          'Vor einem Jahr, am 19. Juni, unterschrieben sie; vor einem Jahr trafen sie sich': '2023-06-19',
           'Der Rat könnte am Donnerstag zustimmen, kann am Freitag zustimmen': '2024-11-14 | 2024-11-15',
           'sie kämen bis Dezember, hieß es': '2024-12',
           'unterzeichnet am 19. Juni 2024': '2024-06-19',

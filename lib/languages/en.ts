@@ -655,8 +655,16 @@ export const en: LanguageFile = {
         },
         weeks: { 'the previous week': -1 },
         monthsFromNow: { 'the current month': 0, 'the past month': -1 },
-        years: { 'the current year': 0, 'the past year': -1, 'the year before last': -2 },
+        years: {
+          'a year ago': -1,
+          'one year ago': -1,
+          'the current year': 0,
+          'the past year': -1,
+          'the year before last': -2,
+        },
         forms: [
+          '<relative-year>,? (?:on |in )?<month>(?: <digit-day>)?(?!,? \\d{4})',
+          '<relative-year>,? (?:on )?<day>(?: of)? <month>(?!,? \\d{4})',
           '<first>/<second>/(?:<year>|<two-digits>)',
           '<day>\\.<month-number>\\.(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -683,7 +691,7 @@ export const en: LanguageFile = {
           'the <digit-day>(?<=\\d\\p{L}{2})(?=[.,;:!?)]|$| -| (?:and|or|in|at|by|to|after|when|while|with|on|as|but|it|he|she|they|the|that|which|both|before|who|his|its|it|followed|against|under|over|from)(?!\\p{L}))',
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!ago)',
           '<short-year>',
           '<year>',
         ],
@@ -831,6 +839,7 @@ export const en: LanguageFile = {
           'through',
         ],
         examples: {
+          'Exactly a year ago, on 19 June, they signed; a year ago they met': '2023-06-19',
           'The house could vote on Thursday; it is expected to vote on Friday; it may have voted on Tuesday':
             '2024-11-14 | 2024-11-15 | 2024-11-12',
           'a visit on Tuesday and Wednesday, votes on Monday, Wednesday':

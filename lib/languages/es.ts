@@ -682,6 +682,7 @@ export const es: LanguageFile = {
           'actual mes': 0,
         },
         years: {
+          'hace un año': -1,
           'año antepasado': -2,
           'antepasado año': -2,
           'año pasado': -1,
@@ -698,6 +699,7 @@ export const es: LanguageFile = {
           'año actual': 0,
         },
         forms: [
+          '<relative-year>,? (?:el |en )?(?:<day> de )?<month>(?! de \\d{4})',
           '<first>/<second>(?:/<year>|/<two-digits>)',
           '<first>\\.<second>\\.(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -721,7 +723,7 @@ export const es: LanguageFile = {
           "(?:el |del |al |desde el |hasta el |el pasado |el día )<digit-day>(?=[,;:!?)»]| ?$|\\.(?!\\d)| -| (?:por|para|con|en|y|e|o|a|los|las|el|la|lo|se|que|cuando|fue|fueron|ha|han|había|del propio|del mismo|del presente|del pacto|del tratado|pero|tras|según|sin|su|sus|ante|ambos)(?!\\p{L})(?! (?:ciento|cien)))(?![%ªº'](?!°))",
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!un año)',
           '<short-year>',
           '<year>',
         ],
@@ -871,6 +873,7 @@ export const es: LanguageFile = {
           'antes del fin de',
         ],
         examples: {
+          'Hace un año, el 19 de junio, firmaron; hace un año se vieron': '2023-06-19',
           'El Consejo puede votar el jueves. Podría votar el viernes': '2024-11-14 | 2024-11-15',
           '2000. En febrero se firma un acuerdo': '2000 | 2000-02',
           'Ocurrió en 2000. En febrero se firma otro': '2000 | 2025-02',

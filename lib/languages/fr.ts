@@ -674,6 +674,7 @@ export const fr: LanguageFile = {
           'mois courant': 0,
         },
         years: {
+          'il y a un an': -1,
           'an dernier': -1,
           'an passé': -1,
           'an prochain': 1,
@@ -687,6 +688,7 @@ export const fr: LanguageFile = {
           "l'an prochain": 1,
         },
         forms: [
+          '<relative-year>,? (?:le |en )?(?:<day> )?<month>(?! \\d{4})',
           '<first>/<second>(?:/<year>|/<two-digits>)',
           '<first>\\.<second>\\.(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -709,7 +711,7 @@ export const fr: LanguageFile = {
           "(?:le |du |au |dès le |depuis le |jusqu'au )<digit-day>(?=[,;:!?)»]| ?$|\\.(?!\\d)| -| [;:!?»]| (?:pour(?! cent)|par|à|au|aux|et|dans|en|avec|sans|qui|que|lors|puis|après|avant|mais|ou|sur|ils|elle|il|les|la|le|l'|des|a|ont|était|est|a été|dernier|prochain|suivant)(?!\\p{L}))(?![%°ªº'])(?! et \\d)",
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!un an)',
           '<short-year>',
           '<year>',
         ],
@@ -858,6 +860,7 @@ export const fr: LanguageFile = {
           'pour (?:le|la fin de|fin|début)',
         ],
         examples: {
+          'Il y a un an, le 19 juin, ils ont signé; il y a un an, ils se voyaient': '2023-06-19',
           'Le Conseil pourrait voter jeudi. Il peut voter vendredi': '2024-11-14 | 2024-11-15',
           "d'ici décembre, ont-ils dit": '2024-12',
           'le 19 juin 2024': '2024-06-19',

@@ -620,6 +620,7 @@ export const it: LanguageFile = {
           'ultimo scorso': -1,
         },
         years: {
+          'un anno fa': -1,
           "l'anno scorso": -1,
           'scorso anno': -1,
           'anno passato': -1,
@@ -633,6 +634,7 @@ export const it: LanguageFile = {
           'quest anno': 0,
         },
         forms: [
+          "<relative-year>,? (?:il |l'|a )?(?:<day> )?<month>(?! \\d{4})",
           '<first>/<second>(?:/<year>|/<two-digits>)',
           '<first>\\.<second>\\.(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -659,7 +661,7 @@ export const it: LanguageFile = {
           "(?:il |dal |al |del |nel |entro il |lo scorso |l'|dall'|all'|dell'|nell')<digit-day>(?=[,;:!?)]| ?$|\\.(?!\\d)| -| (?!(?:per|mila|milioni|miliardi|mln|mld|km|anni|ore|gradi|punti|percento|aprile)(?!\\p{L})|[%°€$]|\\d))(?![%°ªº'])",
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!fa)',
           '<short-year>',
           '<year>',
         ],
@@ -773,6 +775,7 @@ export const it: LanguageFile = {
           "prima (?:di|del|dell')",
         ],
         examples: {
+          'Un anno fa, il 19 giugno, firmarono; un anno fa si videro': '2023-06-19',
           'Il Consiglio potrebbe votare giovedì. Può votare venerdì': '2024-11-14 | 2024-11-15',
           'entro dicembre, dissero': '2024-12',
           'il 19 giugno 2024': '2024-06-19',

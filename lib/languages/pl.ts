@@ -635,6 +635,7 @@ export const pl: LanguageFile = {
           'przyszłego miesiąca,przyszłym miesiącu,następnego miesiąca': 1,
         }),
         years: inflect({
+          'rok temu': -1,
           'zeszłego roku,zeszłym roku,ubiegłego roku,ubiegłym roku,minionego roku,minionym roku,ub. roku,ub.r,ub. r,ubr':
             -1,
           [`zeszłoroczn|${hard},ubiegłoroczn|${hard}`]: -1,
@@ -644,6 +645,7 @@ export const pl: LanguageFile = {
           'zaprzeszłego roku,zaprzeszłym roku,pozaprzeszłego roku': -2,
         }),
         forms: [
+          '<relative-year>,? (?:w )?(?:<day> )?<month>(?! \\d{4})',
           '<first>\\.<second>\\.(?:<year>|<two-digits>)',
           '<first>/<second>/(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -665,7 +667,7 @@ export const pl: LanguageFile = {
           '<weekday>',
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!temu)',
           '<short-year>',
           `<year>${ofYear}`,
         ],
@@ -743,6 +745,7 @@ export const pl: LanguageFile = {
         ],
         aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
         examples: {
+          'Rok temu, 19 czerwca, podpisali; rok temu się spotkali': '2023-06-19',
           'Rada może głosować w czwartek. Posłowie mogą głosować w piątek': '2024-11-14 | 2024-11-15',
           'ten z sześćdziesiątego pierwszego': '1961',
           'Kim podpisał 11.11, zadzwonił o 12.10': '2024-11-11',

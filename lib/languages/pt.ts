@@ -624,6 +624,7 @@ export const pt: LanguageFile = {
           'último mês': -1,
         },
         years: {
+          'há um ano': -1,
           'ano anterior': -1,
           'ano retrasado': -2,
           'ano corrente': 0,
@@ -638,6 +639,7 @@ export const pt: LanguageFile = {
           'último ano': -1,
         },
         forms: [
+          '<relative-year>,? (?:a |em |no dia )?(?:<day> de )?<month>(?! de \\d{4})',
           '<first>/<second>/(?:<year>|<two-digits>)',
           '<first>\\.<second>\\.(?:<year>|<two-digits>)',
           '<first>-<second>-<year>',
@@ -669,7 +671,7 @@ export const pt: LanguageFile = {
           `(?<=(?:na|nesta|desta|da|à|esta) )<weekday>(?<=segunda|terça|quarta|quinta|sexta),? (?:d[ae] )?<relative-week>`,
           '<relative-day>',
           '<relative-month>',
-          '<relative-year>',
+          '<relative-year>(?<!um ano)',
           '<short-year>',
           '<year>',
         ],
@@ -797,6 +799,7 @@ export const pt: LanguageFile = {
         ],
         aheadBefore: ['até(?: ao?)?(?: fim de| final de| fins de)?', 'para(?: [oa])?', 'antes d[eo]'],
         examples: {
+          'Há um ano, a 19 de junho, assinaram; há um ano viram-se': '2023-06-19',
           'O Conselho pode votar na quinta-feira. Poderia votar na sexta-feira': '2024-11-14 | 2024-11-15',
           'a 24.out e a 6.nov.2024': '2024-10-24 | 2024-11-06',
           'disseram que viriam até dezembro': '2024-12',
