@@ -15,15 +15,15 @@ export interface Lesson {
 /**
  * Times through all lessons, size of a step and how it shortens from one time to the next, and how strongly a weight is drawn to
  * nothing: chosen by rounds left out. What counts is the mean of the weights after the last `averaged` times. They are kept as
- * whole numbers of `scale`; those under `least` of them decide nothing.
+ * whole numbers of `scale`; those under `least` of them decide next to nothing, and readers need not carry them.
  */
-const learning = { passes: 6, averaged: 3, step: 0.2, shortens: 0.8, shrink: 0.002, rarest: 3, scale: 0.1, least: 2 };
+const learning = { passes: 6, averaged: 3, step: 0.2, shortens: 0.8, shrink: 0.002, rarest: 3, scale: 0.1, least: 3 };
 
 /**
  * Learns weights of signs: multinomial logistic regression by AdaGrad with an L1 penalty (Duchi, Hazan and Singer, 2011), which leaves
  * most weights at 0. The same lessons in the same order give the same weights.
  */
-export function learnWeights(lessons: Lesson[]): Weights {
+export function learnWeights(lessons: Lesson[], { least }: { least: number } = learning): Weights {
   const outcomes = ['none', ...outcomesOf(lessons)];
   const signs = commonSigns(lessons);
   const width = outcomes.length;
@@ -69,7 +69,7 @@ export function learnWeights(lessons: Lesson[]): Weights {
     for (const [sign, row] of [...signs].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const pairs = outcomes.flatMap((_, at) => {
         const weight = Math.round(mean[row * width + at]! / learning.scale);
-        return Math.abs(weight) < learning.least ? [] : [at, weight];
+        return Math.abs(weight) < least ? [] : [at, weight];
       });
       if (pairs.length > 0) table[sign] = pairs;
     }

@@ -97,17 +97,18 @@ function lessonsOfExamples(pack: Pack): Lesson[] {
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The weights that a pack learns from labelled articles and its own examples. */
-export function train(articles: LabelledArticle[], pack: Pack): Weights {
+/** The weights that a pack learns from labelled articles and its own examples, but for small ones (see `learnWeights`). */
+export function train(articles: LabelledArticle[], pack: Pack, sizes?: { least: number }): Weights {
   const isOn = ({ about }: LabelledArticle) => about === 'treaty' || about === 'troops';
   const on = articles.filter(isOn);
   const others = articles.filter((labelled) => !isOn(labelled));
   const copies = Array.from({ length: forgotten.copies + 1 }, (_, copy) => copy);
-  return learnWeights([
+  const lessons = [
     ...copies.flatMap((copy) => on.flatMap((labelled) => lessonsOfLabelled(labelled, pack, copy))),
     ...copies.flatMap(() => others.flatMap((labelled) => lessonsOfOther(labelled, pack))),
     ...copies.flatMap(() => lessonsOfExamples(pack)),
-  ]);
+  ];
+  return learnWeights(lessons, sizes);
 }
 
 async function main(): Promise<number> {
