@@ -26,7 +26,7 @@ export default [
     limit: '40 kB',
     gzip: true,
   },
-  { name: 'grammars of twelve languages, gzip', path: `${built}/languages.js`, limit: '91 kB', gzip: true },
+  { name: 'grammars of twelve languages, gzip', path: `${built}/languages.js`, limit: '92 kB', gzip: true },
   // 27,000 word stems of twelve languages. For 40 kB a third of them would have to do, and six claims of a hundred would be lost on articles
   // by other hands (97.2 to 91.5 % found); the strongest compressors leave three quarters of it.
   { name: 'packs, gzip', path: `${built}/packs.js`, limit: '150 kB', gzip: true },

@@ -656,8 +656,8 @@ export const en: LanguageFile = {
         weeks: { 'the previous week': -1 },
         monthsFromNow: { 'the current month': 0, 'the past month': -1 },
         years: {
-          'a year ago': -1,
-          'one year ago': -1,
+          'exactly a year ago': -1,
+          'exactly one year ago': -1,
           'the current year': 0,
           'the past year': -1,
           'the year before last': -2,
@@ -815,14 +815,10 @@ export const en: LanguageFile = {
           'coming',
           'due',
           'upcoming',
-          'scheduled',
+          '(?<!as )scheduled',
           'plans? to',
           'expected to',
-          '(?<!, )(?:could|might|can|must)(?! (?:not )?have)',
-          'may (?:ratify|approve|sign|vote|pass|publish|visit|follow|be|come|take|hold|meet|send|arrive)',
-          'likely to',
-          'about to',
-          'poised to',
+          '(?:could|might|can|may|must|likely to|about to|poised to) (?:\\p{L}+ly )?(?:ratify|approve|sign|vote|pass|publish|print|visit|adopt|consider|debate)',
         ],
         aheadBefore: [
           'by',
@@ -839,7 +835,9 @@ export const en: LanguageFile = {
           'through',
         ],
         examples: {
-          'Exactly a year ago, on 19 June, they signed; a year ago they met': '2023-06-19',
+          'The law that he signed on Tuesday can take effect; ratified as scheduled on Monday':
+            '2024-11-12 | 2024-11-11',
+          'Exactly a year ago, on 19 June, they signed; exactly a year ago they met': '2023-06-19',
           'The house could vote on Thursday; it is expected to vote on Friday; it may have voted on Tuesday':
             '2024-11-14 | 2024-11-15 | 2024-11-12',
           'a visit on Tuesday and Wednesday, votes on Monday, Wednesday':
@@ -983,13 +981,13 @@ export const en: LanguageFile = {
           'on all fours',
           "o'clock",
           changedBy(
-            'f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|slash|reduc|plung|r[io]se|gr[eo]w|increas',
+            'f[ae]ll|drop|declin|decreas|shr[aiu]nk|cut|slash|reduc|plung|r[io]se|gr[eo]w|increas(?!ingly)',
             'by',
-            'half|thirds?|quarter',
+            'half(?! an? )|thirds?|quarter',
           ),
-          'in half',
         ],
         examples: {
+          'increasingly supplied with 60 percent of its shells, cut by half a million men': '60% | 500000',
           'fell by half, cut its supply by more than 50 percent, was cut in half': '',
           'at 5 p.m. in the 1960s': '',
         },

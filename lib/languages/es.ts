@@ -682,7 +682,7 @@ export const es: LanguageFile = {
           'actual mes': 0,
         },
         years: {
-          'hace un año': -1,
+          'hace exactamente un año': -1,
           'año antepasado': -2,
           'antepasado año': -2,
           'año pasado': -1,
@@ -845,7 +845,7 @@ export const es: LanguageFile = {
           'va a',
           'van a',
           'prevén?',
-          'previst[oa]s?',
+          '(?<!como (?:estaba )?)previst[oa]s?',
           'próxim[oa]s?',
           'deberán?',
           'debe',
@@ -863,7 +863,7 @@ export const es: LanguageFile = {
           'que viene',
           'está por',
           'podrían?',
-          '(?<!, )pueden?',
+          'pueden? (?:ratifica|aproba|firma|vota|publica|visita|difundi)r\\p{L}*',
         ],
         aheadBefore: [
           'para(?: el| la| finales de| fines de| principios de| mediados de)?',
@@ -873,7 +873,7 @@ export const es: LanguageFile = {
           'antes del fin de',
         ],
         examples: {
-          'Hace un año, el 19 de junio, firmaron; hace un año se vieron': '2023-06-19',
+          'Hace exactamente un año, el 19 de junio, firmaron; hace exactamente un año se vieron': '2023-06-19',
           'El Consejo puede votar el jueves. Podría votar el viernes': '2024-11-14 | 2024-11-15',
           '2000. En febrero se firma un acuerdo': '2000 | 2000-02',
           'Ocurrió en 2000. En febrero se firma otro': '2000 | 2025-02',
@@ -1035,9 +1035,11 @@ export const es: LanguageFile = {
           'unos cuantos',
           '\\d{2,4}\\.[ªº°](?! (?:de|artículo|punto|cláusula))',
           'un par de miles',
-          changedBy('ca[íye]|baj|redu|dismin|aument|creci|subi|descen', 'a la|un', 'mitad|tercio'),
+          changedBy('ca[íy]|baj(?!o(?!\\p{L}))|redu|dismin|aument|creci|subi|descen', 'un', 'mitad|tercio'),
+          'mitad(?<=(?:ca[íy]|redu|dismin)[^.,;]{0,40} a la mitad)',
         ],
         examples: {
+          'Bajo el tratado aporta un 60 % de los proyectiles': '60%',
           'cayeron a la mitad, se redujo en más de un 60 %': '',
           'desde el verano de 2023, en otoño de 2024': '',
           'tres de cada mil norcoreanos': '3',

@@ -674,7 +674,8 @@ export const fr: LanguageFile = {
           'mois courant': 0,
         },
         years: {
-          'il y a un an': -1,
+          'il y a exactement un an': -1,
+          'il y a tout juste un an': -1,
           'an dernier': -1,
           'an passé': -1,
           'an prochain': 1,
@@ -838,7 +839,7 @@ export const fr: LanguageFile = {
           'devrait',
           'devraient',
           'prochaine?s?',
-          'prévue?s?',
+          '(?<!comme )prévue?s?',
           'attendue?s?',
           "d'ici",
           'à venir',
@@ -850,8 +851,7 @@ export const fr: LanguageFile = {
           'comptent',
           'se prononce',
           'au programme',
-          'pourrai(?:t|ent)',
-          '(?<!, )peu(?:t|vent)',
+          "(?:pourrai(?:t|ent)|peu(?:t|vent)) (?:l[ea]s? |l'|encore )?(?:ratifier|approuver|signer|voter|adopter|publier|diffuser|visiter|examiner)",
         ],
         aheadBefore: [
           "d'ici(?: à| au| la fin de| fin| le| à la fin de)?",
@@ -860,7 +860,7 @@ export const fr: LanguageFile = {
           'pour (?:le|la fin de|fin|début)',
         ],
         examples: {
-          'Il y a un an, le 19 juin, ils ont signé; il y a un an, ils se voyaient': '2023-06-19',
+          'Il y a exactement un an, le 19 juin, ils ont signé; il y a exactement un an, ils se voyaient': '2023-06-19',
           'Le Conseil pourrait voter jeudi. Il peut voter vendredi': '2024-11-14 | 2024-11-15',
           "d'ici décembre, ont-ils dit": '2024-12',
           'le 19 juin 2024': '2024-06-19',
@@ -1026,7 +1026,7 @@ export const fr: LanguageFile = {
           'cent fois',
           'en deux mots',
           'neuf(?= (?:et|ou) (?:neuve|usagé))',
-          changedBy('chut|baiss|diminu|recul|rédui|augment|fond|hausse|accru', "de|d'environ", 'moitié'),
+          changedBy('chut|baiss|diminu|recul|rédui|augment|fondu|hausse|accru', "de|d'environ", 'moitié'),
         ],
         examples: {
           'ont fondu de moitié, réduit de près de 60 %': '',

@@ -635,7 +635,8 @@ export const pl: LanguageFile = {
           'przyszłego miesiąca,przyszłym miesiącu,następnego miesiąca': 1,
         }),
         years: inflect({
-          'rok temu': -1,
+          'dokładnie rok temu': -1,
+          'równo rok temu': -1,
           'zeszłego roku,zeszłym roku,ubiegłego roku,ubiegłym roku,minionego roku,minionym roku,ub. roku,ub.r,ub. r,ubr':
             -1,
           [`zeszłoroczn|${hard},ubiegłoroczn|${hard}`]: -1,
@@ -739,13 +740,11 @@ export const pl: LanguageFile = {
           'nadchodząc\\p{L}+',
           'powin\\p{L}+',
           'stan(?:ie|ą)',
-          '(?<!, )mo(?:że|gą)',
-          'mógłby',
-          'mogłaby',
+          'mo(?:że|gą) (?:\\p{L}+ )?(?:ratyfikować|zatwierdzić|przyjąć|z?a?głosować|podpisać|opublikować|odwiedzić)',
         ],
         aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
         examples: {
-          'Rok temu, 19 czerwca, podpisali; rok temu się spotkali': '2023-06-19',
+          'Dokładnie rok temu, 19 czerwca, podpisali; równo rok temu się spotkali': '2023-06-19',
           'Rada może głosować w czwartek. Posłowie mogą głosować w piątek': '2024-11-14 | 2024-11-15',
           'ten z sześćdziesiątego pierwszego': '1961',
           'Kim podpisał 11.11, zadzwonił o 12.10': '2024-11-11',
@@ -829,7 +828,7 @@ export const pl: LanguageFile = {
           'sto razy',
           'numer jeden',
           'raz dwa',
-          changedBy('spad|zmniejsz|zmal|obniż|wzr[oó]s|zwiększ|reduk|ogranicz', 'o', 'połowę|trzecią'),
+          changedBy('spad|zmniejsz|zmal|obniż|wzros|wzrós|zwiększ|reduk|ogranicz', 'o', 'połowę|trzecią'),
         ],
         examples: {
           'spadły o połowę, zmniejszyły się o ponad 60 proc.': '',

@@ -18,7 +18,7 @@ export interface DateContext {
   yearGiven: { year: number; month: number; day: number | null } | null;
   /** The year that heads what follows in its block ("2023. In September …"), until another year is given. */
   heading: number | null;
-  /** The entry that the block is, or where it is none yet the one before. */
+  /** The entry that is told of, until a block begins with another date or a date in it gives its own year. */
   entry: DatedEntry | null;
   /** What the heading above says of the days below it. */
   section: DatedSection | null;
@@ -50,7 +50,7 @@ const slack = 2;
 const farBack = 325;
 const soon = 15;
 
-/** A day or month of at most so many days ago needs no year, whatever year its sentence has spoken of. */
+/** A day or month of at most so many days ago, or ahead, needs no year, whatever year its sentence or list has spoken of. */
 const justNow = 31;
 
 /** A day or month that is to come more days ahead than this is named with its year. */
@@ -154,8 +154,9 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
   const wasComing = date.direction === null && latest && after[0] && distance(after[0]) > halfYear;
   if (told === 'future' && after[0] && !wasComing) return after[0].year;
   const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b));
-  // A list of what happened when is told in the present: a month of it has been, and a day that is not to come soon.
-  if (entry && nearest && nearest.from - published > (date.day === null ? 0 : soon)) return latest?.year ?? null;
+  // A list of what happened when is told in the present: a month that heads an entry has been, and a day that is not to come soon.
+  if (entry?.month === month && nearest && nearest.from - published > (date.day === null ? 0 : justNow))
+    return latest?.year ?? null;
   return nearest?.year ?? null;
 }
 

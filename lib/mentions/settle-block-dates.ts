@@ -39,9 +39,9 @@ export function settleBlockDates(
   let seen = 0;
   let isNewSentence = false;
   for (const date of merged) {
-    if (date.weak) continue;
     const entry = entryOf(date, block.folded, context.entry);
-    if (entry || date === merged[0]) context.entry = entry;
+    if (entry || date === merged[0] || date.year !== null) context.entry = entry;
+    if (date.weak) continue;
     if (
       grammar.dates.daysOfIssue &&
       context.heading === null &&

@@ -58,6 +58,11 @@ describe('a list of entries that their dates head', () => {
     expect(daysOf(entry, { published: '2026-02-24' })).toEqual(['2024-10-24', '2024-11-06', '2026-01-09']);
   });
 
+  it('leaves that year where another one is given', () => {
+    const entry = '24 February 2022 – War. On 19 June 2024 they signed. The Duma ratified it on 24 October.';
+    expect(daysOf(entry)).toEqual(['2022-02-24', '2024-06-19', '2024-10-24']);
+  });
+
   it.each([
     ['its months go back', '2 May 2024 – It falls.\n\n29 April – They meet.', '2026-04-29'],
     ['the date heads no entry', '2 January 2024 – It falls.\n\n29 April is when they meet.', '2026-04-29'],
@@ -68,7 +73,7 @@ describe('a list of entries that their dates head', () => {
     ['a day in a row of two', '18./19.6.: Sie unterschreiben.', '2024-12-30', '2024-06-18', 'de'],
     ['a month', 'JANUARY\n\nThe 2nd: It falls.', '2024-12-20', '2024-01-02'],
     ['a month in a sentence of its own', 'April. They report it.', '2024-12-30', '2024-04-01'],
-    ['but no day that is to come soon', '19 June: They sign.', '2024-06-17', '2024-06-19'],
+    ['but no day that is to come soon', '19 June: They sign.', '2024-06-01', '2024-06-19'],
     ['nor what is told as to come', '19 June – They will sign.', '2024-12-30', '2025-06-19'],
     ['nor what heads nothing', 'On 19 June they sign.', '2024-12-30', '2025-06-19'],
   ])('has been: %s', (_, text, published, day, language = 'en') =>
