@@ -58,6 +58,13 @@ describe('a list of entries that their dates head', () => {
     expect(daysOf(entry, { published: '2026-02-24' })).toEqual(['2024-10-24', '2024-11-06', '2026-01-09']);
   });
 
+  it.each([
+    ['a year of two figures', '■24年\n\n6月19日 署名', '2024-06-19', 'ja'],
+    ['a year and month in brackets', '【2024年6月】\n\n19日：签署条约。', '2024-06-19', 'zh'],
+  ])('stands under %s', (_, text, day, language) =>
+    expect(daysOf(text, { language, published: '2026-02-01' }).at(-1)).toBe(day),
+  );
+
   it('leaves that year where another one is given', () => {
     const entry = '24 February 2022 – War. On 19 June 2024 they signed. The Duma ratified it on 24 October.';
     expect(daysOf(entry)).toEqual(['2022-02-24', '2024-06-19', '2024-10-24']);
