@@ -17,7 +17,8 @@ const near = "[\\p{L} '-]{0,70}";
  */
 export function changedBy(verbs: Pattern, before: Pattern, parts: Pattern, after?: Pattern): Pattern {
   const part = `(?:${parts}|\\d+(?:[.,]\\d+)?(?:-\\d+(?:[.,]\\d+)?)? ?${percent})`;
-  const change = `(?<!\\p{L})(?:${before})${between} ?${part})`;
-  const behindVerb = `(?<=(?<!\\p{L})(?:${verbs})\\p{L}*${near}${change}`;
-  return `${part}(?:${behindVerb}${after ? `|(?<=${change}(?=${near}(?<!\\p{L})(?:${after}))` : ''})`;
+  const change = `(?<!\\p{L})(?:${before})${between} ?${part}`;
+  const isBehindVerb = `(?<=(?<!\\p{L})(?:${verbs})\\p{L}*${near}${change})`;
+  const isBeforeVerb = after && `(?<=${change})(?=${near}(?<!\\p{L})(?:${after}))`;
+  return `${part}(?:${isBehindVerb}${isBeforeVerb ? `|${isBeforeVerb}` : ''})`;
 }

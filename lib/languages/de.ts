@@ -1081,11 +1081,11 @@ export const de: LanguageFile = {
             'sank|sanken|sinkt|sinken|fiel|fielen|kürz|senkt|stieg|steigt|steigen|reduzier',
             'um',
             'hälfte|drittel|viertel',
-            '(?:zurück|ein|ab|zu)?ge(?:sunken|fallen|gangen|kürzt|wachsen|stiegen|schrumpft|brochen|nommen|senkt)|reduziert|verringert|erhöht|ab|zurück',
+            '(?:zurück|ein|ab|zu)?ge(?:sunken|fallen|gangen|kürzt|wachsen|stiegen|schrumpft|brochen|nommen|senkt)|reduziert|verringert|erhöht|(?:ab|zurück)(?!\\p{L})',
           ),
         ],
         examples: {
-          'Es handelt sich um rund 60 Prozent der Granaten': '60%',
+          'Es handelt sich um rund 60 Prozent der Granaten, um 50 Prozent der abgefeuerten': '60% | 50%',
           'um die Hälfte gesunken, um mehr als 60 Prozent gekürzt': '',
           'um 17 Uhr in den 1960er Jahren': '',
         },
