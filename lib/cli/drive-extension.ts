@@ -92,8 +92,6 @@ export function driveExtension({ browser, origin, name, id, extension }: OpenedB
     if (!tab) throw new Error(`No tab shows ${url}`);
     return tab.id;
   };
-  const findWorker = () =>
-    browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
   return {
     openOwnPage,
     ownPage,
@@ -104,10 +102,11 @@ export function driveExtension({ browser, origin, name, id, extension }: OpenedB
         await own.waitForFunction(() => globalThis.browser?.extension?.getBackgroundPage() === null, { polling: 100 });
         return;
       }
-      const ended = findWorker();
-      await (await ended?.worker())?.close();
-      // Only that one: what waits for an answer starts the next one at once.
-      while (ended && browser.targets().includes(ended)) await setTimeout(20);
+      // Not by closing the worker's target: one that is started again at once, by what waits for an answer, keeps its target.
+      const session = await own.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async reload() {
       const own = await ownPage();
