@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const de: LanguageFile = {
   tag: 'de',
@@ -526,7 +526,11 @@ export const de: LanguageFile = {
           ['(?: |-)?v\\.h\\.', 1],
         ],
         words: [
-          ...tenths(['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'], '(?:von|unter) (?:zehn|10)'),
+          ...partsOf(
+            ['eine[rsn]?', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+            '(?:von|unter)',
+            ['zehn'],
+          ),
           [
             'hälfte(?<!(?:erste[nr]?|zweite[nr]?|andere[nr]?|obere[nr]?|untere[nr]?|letzte[nr]?|bessere) hälfte)(?! (?:de[sr] (?:jahres|monats|jahrhunderts|nacht|woche|amtszeit|wegs|weges|strecke|zeit)|\\d{4}))',
             50,

@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const en: LanguageFile = {
   tag: 'en',
@@ -418,9 +418,11 @@ export const en: LanguageFile = {
           [' ?pct', 1],
         ],
         words: [
-          ...tenths(
-            ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-            '(?:in|out of|(?:in|of) every) (?:ten|10)',
+          ...partsOf(
+            ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+            '(?:in|out of|(?:in|of) every)',
+            ['two', 'three', 'four', 'five', 'ten'],
+            '(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
           ),
           [
             'half(?<!(?:(?:first|second|other|better|third|in|and a|one and a|past|the latter|former|time and a|top|bottom|by) |-)half)(?! (?:a |an |past|hour|year|century|dozen|million|of (?:the )?(?:year|century|month|\\d{4}))|-)',
@@ -433,32 +435,12 @@ export const en: LanguageFile = {
           ['three(?: |-)quarters(?! of an hour)', 75],
           ['(?:a|one)(?: |-)fifth', 20],
           ['(?:a|one)(?: |-)tenth', 10],
-          [
-            '(?:one|1)(?: \\p{L}+)? (?:in|out of|(?:in|of) every) (?:two|2)(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
-            50,
-          ],
-          [
-            '(?:one|1)(?: \\p{L}+)? (?:in|out of|(?:in|of) every) (?:three|3)(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
-            100 / 3,
-          ],
-          [
-            '(?:one|1)(?: \\p{L}+)? (?:in|out of|(?:in|of) every) (?:four|4)(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
-            25,
-          ],
-          [
-            '(?:one|1)(?: \\p{L}+)? (?:in|out of|(?:in|of) every) (?:five|5)(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
-            20,
-          ],
-          [
-            '(?:one|1)(?: \\p{L}+)? (?:in|out of|(?:in|of) every) (?:ten|10)(?! (?:\\d|(?:day|week|month|year|hour|minute|decade)s))',
-            10,
-          ],
           ['every second(?! (?:time|day|week|month|year|counts|of|that))', 50],
           ['every other(?! (?:time|day|week|month|year|country|nation|state|leader|way|one|word))', 50],
           ['every third(?! (?:time|day|week|month|year|country))', 100 / 3],
         ],
         examples: {
-          'six in ten shells, 6 out of 10': '60% | 60%',
+          'six in ten shells, 6 out of 10, two Russian shells in five': '60% | 60% | 40%',
           '50% of them': '50%',
           '40 percent of the shells': '40%',
           'forty per cent': '40%',

@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const es: LanguageFile = {
   tag: 'es',
@@ -433,7 +433,13 @@ export const es: LanguageFile = {
           [' ?pct', 1],
         ],
         words: [
-          ...tenths(['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'], 'de cada (?:diez|10)'),
+          ...partsOf(['un[oa]?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'], 'de cada', [
+            'dos',
+            'tres',
+            'cuatro',
+            'cinco',
+            'diez',
+          ]),
           [
             'mitad(?<!(?<!\\p{L})(?:a|primera|segunda|otra|cara|en) mitad)(?! (?:de precio|de camino|de(?:l| la) (?:semana|año|mes|mandato|camino|década|noche)|del siglo|de los años|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)))',
             50,
@@ -450,14 +456,9 @@ export const es: LanguageFile = {
           ['la quinta parte', 20],
           ['un décimo', 10],
           ['la décima parte', 10],
-          ['un[oa]?(?: \\p{L}+)? de cada dos', 50],
-          ['un[oa]?(?: \\p{L}+)? de cada tres', 100 / 3],
-          ['un[oa]?(?: \\p{L}+)? de cada cuatro', 25],
-          ['un[oa]?(?: \\p{L}+)? de cada cinco', 20],
-          ['un[oa]?(?: \\p{L}+)? de cada diez', 10],
         ],
         examples: {
-          'seis de cada diez': '60%',
+          'seis de cada diez, dos proyectiles de cada cinco': '60% | 40%',
           'el 50%': '50%',
           'el 50 por ciento': '50%',
           'cuarenta por ciento': '40%',
@@ -876,7 +877,7 @@ export const es: LanguageFile = {
           'Hace exactamente un año, el 19 de junio, firmaron; hace exactamente un año se vieron': '2023-06-19',
           'El Consejo puede votar el jueves. Podría votar el viernes': '2024-11-14 | 2024-11-15',
           '2000. En febrero se firma un acuerdo': '2000 | 2000-02',
-          'Ocurrió en 2000. En febrero se firma otro': '2000 | 2025-02',
+          'Ocurrió en 2000. En febrero se firma otro': '2000 | 2024-02',
           'para diciembre, dijeron': '2024-12',
           'el 19 de junio de 2024': '2024-06-19',
           'el 19 de junio del 2024': '2024-06-19',

@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const fr: LanguageFile = {
   tag: 'fr',
@@ -443,7 +443,13 @@ export const fr: LanguageFile = {
           [' ?pct', 1],
         ],
         words: [
-          ...tenths(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'], 'sur (?:dix|10)'),
+          ...partsOf(['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'], 'sur', [
+            'deux',
+            'trois',
+            'quatre',
+            'cinq',
+            'dix',
+          ]),
           [
             "moitié(?<!(?<!\\p{L})(?:à|première|seconde|deuxième|autre|chère|dernière|ma|douce|en) moitié)(?! (?:prix|chemin|d'année|de l'année|du mois|du mandat|du chemin|des années|de son mandat|de semaine))",
             50,
@@ -455,14 +461,9 @@ export const fr: LanguageFile = {
           ["trois quarts(?! d'heure)", 75],
           ['un cinquième', 20],
           ['un dixième', 10],
-          ['une?(?: \\p{L}+)? sur deux', 50],
-          ['une?(?: \\p{L}+)? sur trois', 100 / 3],
-          ['une?(?: \\p{L}+)? sur quatre', 25],
-          ['une?(?: \\p{L}+)? sur cinq', 20],
-          ['une?(?: \\p{L}+)? sur dix', 10],
         ],
         examples: {
-          'six obus sur dix': '60%',
+          'six obus sur dix, un obus russe sur deux': '60% | 50%',
           '50 %': '50%',
           'cinquante pour cent': '50%',
           '12,5 % du total': '12.5%',
@@ -699,11 +700,11 @@ export const fr: LanguageFile = {
           "<day>(?: et(?: le)? | ou(?: le)? |/)<also-day>(?: du mois d[e']| de)? ?<month>(?:,? (?:de l'année |de l'an )?(?:<year>|<short-year>))?",
           '<day>(?: ?- ?| au )<last-day> <month>(?:,? (?:<year>|<short-year>))?',
           "<day>(?: du mois de| du mois d'| de| d')? ?<month>(?:,? (?:de l'année |de l'an )?(?:<year>|<short-year>))?",
-          '<day> <month> (?:de )?(?:<relative-year>|<same-year>)',
+          '<day> <month> (?:de )?(?:<same-year>|<relative-year>)',
           '<day>,? (?:du |de )?<relative-month>',
           '<day> (?:du |de )<same-year>',
           "<month>(?:,? (?:de l'année |de l'an |de )?(?:<year>|<short-year>))?",
-          '<month> (?:de )?(?:<relative-year>|<same-year>)',
+          '<month> (?:de )?(?:<same-year>|<relative-year>)',
           '<same> ?<month>',
           '<weekday>,? (?:le )?<digit-day>',
           '<weekday>,? (?:le )?<day>(?!,? \\p{L})',
@@ -860,6 +861,7 @@ export const fr: LanguageFile = {
           'pour (?:le|la fin de|fin|début)',
         ],
         examples: {
+          'En 2019 il alla à Vladivostok. En juillet de cette année-là': '2019 | 2019-07',
           'Il y a exactement un an, le 19 juin, ils ont signé; il y a exactement un an, ils se voyaient': '2023-06-19',
           'Le Conseil pourrait voter jeudi. Il peut voter vendredi': '2024-11-14 | 2024-11-15',
           "d'ici décembre, ont-ils dit": '2024-12',

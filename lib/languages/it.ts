@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const it: LanguageFile = {
   tag: 'it',
@@ -398,7 +398,13 @@ export const it: LanguageFile = {
           [' ?pct', 1],
         ],
         words: [
-          ...tenths(['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'], '(?:su|ogni) (?:dieci|10)'),
+          ...partsOf(['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'], '(?:su|ogni)', [
+            'due',
+            'tre',
+            'quattro',
+            'cinque',
+            'dieci',
+          ]),
           [
             "met[àa](?<!(?<!\\p{L})(?:a|prima|seconda|di|sulla|dolce|altra) met[àa])(?!')(?! (?:strada|del guado|mandato|settimana|mattina|pomeriggio|anno|mese|(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|degli anni))",
             50,
@@ -409,14 +415,9 @@ export const it: LanguageFile = {
           ["tre quarti(?! d'ora)", 75],
           ['un quinto', 20],
           ['un decimo', 10],
-          ['un[oa]?(?: \\p{L}+)? (?:su|ogni) due', 50],
-          ['un[oa]?(?: \\p{L}+)? (?:su|ogni) tre', 100 / 3],
-          ['un[oa]?(?: \\p{L}+)? (?:su|ogni) quattro', 25],
-          ['un[oa]?(?: \\p{L}+)? (?:su|ogni) cinque', 20],
-          ['un[oa]?(?: \\p{L}+)? (?:su|ogni) dieci', 10],
         ],
         examples: {
-          'sei colpi su dieci': '60%',
+          'sei colpi su dieci, due colpi russi su cinque': '60% | 40%',
           'il 50%': '50%',
           'il 50 per cento': '50%',
           'quaranta per cento': '40%',
@@ -665,7 +666,7 @@ export const it: LanguageFile = {
           '<short-year>',
           '<year>',
         ],
-        same: ['quello stesso', 'quel medesimo', "quell'", 'quel(?:lo)?', 'stesso'],
+        same: ['quello stesso', 'quel medesimo', "(?:d[ai]|nel)?quell'", 'quel(?:lo)?', 'stesso'],
         sameYear: [
           "quell'anno",
           '(?:stesso|medesimo) anno',
@@ -771,9 +772,10 @@ export const it: LanguageFile = {
           'entro(?: il| la fine di| fine)?',
           "per (?:il|l'|la fine di|fine)",
           "fino (?:a|al|all')",
-          "prima (?:di|del|dell')",
+          "prima (?:del|dell'|di(?: fine)?)",
         ],
         examples: {
+          "Nel 2019 andò a Vladivostok. Era il primo viaggio da quell'aprile": '2019 | 2019-04',
           'Esattamente un anno fa, il 19 giugno, firmarono; esattamente un anno fa si videro': '2023-06-19',
           'Il Consiglio potrebbe votare giovedì. Può votare venerdì': '2024-11-14 | 2024-11-15',
           'entro dicembre, dissero': '2024-12',

@@ -12,8 +12,8 @@ export const ja: LanguageFile = {
       '間|後|以内|以上|連続|がかり|あまり|余り|余|分(?!裂|析|担)|ぶり|目|当たり|あたり|平均|ごと|おき|足らず|たらず|以来';
     const noDay = `(?!${spans}|で(?!の|は|も))`;
 
-    /** A day after its month, which may end its sentence too: "29日です", where 3日です alone is a span. */
-    const day = `<day>日(?!${spans}|で(?!の|は|も|す|した|ある|あった|あり))`;
+    /** A day after its month, which may end its clause too: "6日で、", where 3日で alone is a span. */
+    const day = `<day>日(?!${spans})`;
     const digitDay = `(?<!ある|まる|丸|数|約|わずか|たった|計)<digit-day>日${noDay}`;
     return {
       intl: intl.ja,
@@ -528,6 +528,7 @@ export const ja: LanguageFile = {
           '【11月6日】上院が可決': '2024-11-06',
           '1995年に通告し、翌年9月10日に失効': '1995 | 1996-09-10',
           '2023年に訪れた。同年4月': '2023 | 2023-04',
+          '署名は6月19日で、同20日で公表、11日で占領した': '2024-06-19 | 2024-06-20 | 11 duration',
           '2023年に訪れた。同じ年の4月29日です。10日で占領した': '2023 | 2023-04-29 | 10 duration',
           '木曜、木曜日、先週の木曜日': '2024-11-07 | 2024-11-07 | 2024-11-07',
           '6日(水)に可決': '2024-11-06',

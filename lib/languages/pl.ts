@@ -3,7 +3,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const pl: LanguageFile = {
   tag: 'pl',
@@ -440,9 +440,11 @@ export const pl: LanguageFile = {
           ['-procentow\\p{L}+(?! punkt)', 1],
         ],
         words: [
-          ...tenths(
-            ['(?:dwa|dwie)', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć'],
-            'na (?:dziesięć|10)',
+          ...partsOf(
+            ['jed(?:en|na|no)', '(?:dwa|dwie)', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć'],
+            'na',
+            ['(?:dwa|dwie)', 'trzy', 'cztery', 'pięć', 'dziesięć'],
+            '(?! (?:\\d|dni|lata|miesiące|tygodnie|godziny))',
           ),
           [
             'połow(?:a|ę|y|ą)(?<!(?<!\\p{L})(?:pierwsz\\p{L}+|drug\\p{L}+|lepsz\\p{L}+|w|o|na|od) połow(?:a|ę|y|ą))(?! (?:(?:przyszł|następn|ubiegł|zeszł|bieżąc|t)(?:ego|ym)|roku|wieku|miesiąca|meczu|dnia|drogi|lat|tygodnia|kadencji|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|\\d))',
@@ -460,7 +462,7 @@ export const pl: LanguageFile = {
           ['pół na pół', 50],
         ],
         examples: {
-          'sześć pocisków na dziesięć': '60%',
+          'sześć pocisków na dziesięć, jeden pocisk na dwa': '60% | 50%',
           '50% pocisków': '50%',
           '40 procent pocisków, 40 proc. amunicji': '40% | 40%',
           'połowa pocisków, połowę amunicji, około połowy zapasów, z tego połowę': '50% | 50% | 50% | 50%',
@@ -672,8 +674,8 @@ export const pl: LanguageFile = {
           '<short-year>',
           `<year>${ofYear}`,
         ],
-        same: ['t(?:ego|ym) sam(?:ego|ym)', 'tegoż'],
-        sameYear: ['t(?:ego|ym) sam(?:ego|ym) (?:roku|miesiąca|miesiącu)', 'tegoż roku', 'tamtego roku'],
+        same: ['t(?:ego|ym) sam(?:ego|ym)', 'tegoż', 'tamtego'],
+        sameYear: ['t(?:ego|ym) sam(?:ego|ym) (?:roku|miesiąca|miesiącu)', 'tegoż roku', 'tamt(?:ego roku|ym roku)'],
         last: ['zeszł\\p{L}+', 'ubiegł\\p{L}+', 'minion\\p{L}+', 'ostatni\\p{L}*'],
         next: [
           'przyszł(?:y|ego|ym|ą|ej)',
@@ -744,6 +746,7 @@ export const pl: LanguageFile = {
         ],
         aheadBefore: ['do(?: końca| połowy| początku)?', 'na', 'przed', 'najpóźniej'],
         examples: {
+          'W 2019 roku był we Władywostoku. Pierwszy raz od tamtego kwietnia': '2019 | 2019-04',
           'Dokładnie rok temu, 19 czerwca, podpisali; równo rok temu się spotkali': '2023-06-19',
           'Rada może głosować w czwartek. Posłowie mogą głosować w piątek': '2024-11-14 | 2024-11-15',
           'ten z sześćdziesiątego pierwszego': '1961',

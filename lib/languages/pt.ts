@@ -2,7 +2,7 @@ import { changedBy } from './changed-by.ts';
 import intl from './intl-names.json' with { type: 'json' };
 import type { LanguageFile } from './language.ts';
 import { wordSet } from './word-set.ts';
-import { tenths } from './tenths.ts';
+import { partsOf } from './parts-of.ts';
 
 export const pt: LanguageFile = {
   tag: 'pt',
@@ -404,9 +404,10 @@ export const pt: LanguageFile = {
           [' porcento', 1],
         ],
         words: [
-          ...tenths(
-            ['(?:dois|duas)', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
-            '(?:em|de) cada (?:dez|10)',
+          ...partsOf(
+            ['uma?', '(?:dois|duas)', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
+            '(?:em|de) cada',
+            ['(?:dois|duas)', 'três', 'quatro', 'cinco', 'dez'],
           ),
           [
             'metade(?<!(?:primeira|segunda|outra|cara) metade)(?! d(?:o ano|o mês|o mandato|a década|o século|o caminho|os anos|e (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|\\d{4})))',
@@ -420,15 +421,10 @@ export const pt: LanguageFile = {
           ['dois quintos', 40],
           ['três quintos', 60],
           ['um décimo', 10],
-          ['uma? (?:\\p{L}+ )?em cada (?:dois|duas)', 50],
-          ['uma? (?:\\p{L}+ )?em cada três', 100 / 3],
-          ['uma? (?:\\p{L}+ )?em cada quatro', 25],
-          ['uma? (?:\\p{L}+ )?em cada cinco', 20],
-          ['uma? (?:\\p{L}+ )?em cada dez', 10],
           ['um em dois|uma em duas', 50],
         ],
         examples: {
-          'seis em cada dez': '60%',
+          'seis em cada dez, dois projéteis em cada cinco': '60% | 40%',
           '50% deles': '50%',
           '50 por cento': '50%',
           'quarenta por cento': '40%',

@@ -374,7 +374,7 @@ export const zh: LanguageFile = {
           ...Object.entries(hanNumerals(99))
             .filter(([, value]) => value % 5 === 0)
             .map(([name, value]): [string, number] => [`百分之${name}`, value]),
-          ['(?<![另前后後上下多大过過北南])一半', 50],
+          ['(?<![另前后後上下多大北南]|(?<!超)[过過])一半', 50],
           ['(?<![前后後上下大过過])半数', 50],
           ['(?<![前后後上下大過])半數', 50],
           ['二分之一', 50],
@@ -543,7 +543,8 @@ export const zh: LanguageFile = {
           '<month-number>月(?!球|亮|份牌)',
           '<digit-day>(?:日|号|號)?(?:[-~∼]|至|到|、)<last-day>(?:日|号|號)',
           `<relative-year>的?<month-number>月(?:${day})?`,
-          `<same-year><month-number>月(?:${day})?`,
+          `<same-year>的?<month-number>月(?:${day})?`,
+          `<same-year>的?<month>(?:${day})?`,
           `<relative-month>的?${day}`,
           `<same>${day}`,
           '<relative-week><weekday>',
@@ -554,7 +555,7 @@ export const zh: LanguageFile = {
           '<weekday>',
         ],
         same: ['同月', '同', '次日即', '翌日即', '当月', '當月', '隔天的', '次日'],
-        sameYear: ['同年', '当年', '當年', '那年', '同一年', '该年', '該年'],
+        sameYear: ['同年', '当年', '當年', '那一?年', '同一年', '该年', '該年'],
         nextYear: ['次年', '翌年', '隔年'],
         last: ['上', '刚过去的', '剛過去的', '过去的', '過去的', '此前'],
         next: ['下', '即将到来的', '即將到來的'],
@@ -642,6 +643,7 @@ export const zh: LanguageFile = {
         examples: {
           '联邦委员会可能周四批准；杜马有望周五批准；可能已于周二批准': '2024-11-14 | 2024-11-15 | 2024-11-12',
           '該約於九六年作廢；61年條約': '1996 | 1961',
+          '2000年签了条约。普京那年七月去过平壤': '2000 | 2000-07',
           于2024年6月19日签署: '2024-06-19',
           '6月19日签署了条约': '2024-06-19',
           '6/19在平壤簽的': '2024-06-19',

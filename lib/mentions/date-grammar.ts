@@ -204,23 +204,8 @@ const directions = (dates: Language['dates']): string =>
 
 const unnamed = (source: string): string => source.replaceAll(/\(\?<[a-zA-Z]+>/g, '(?:');
 
-/** A form up to its first slot, without what must stand before it. */
-function firstPart(form: string): string {
-  const lookbehindEnd = /^\(\?<[=!]/.test(form) ? closing(form) + 1 : 0;
-  return form.slice(lookbehindEnd, form.indexOf('>', lookbehindEnd) + 1);
-}
-
-/** Where the bracket closes that opens at 0. */
-function closing(form: string): number {
-  let depth = 0;
-  for (let index = 0; index < form.length; index++) {
-    if (form[index] === '\\') index++;
-    else if (form[index] === '[') index = form.indexOf(']', index);
-    else if (form[index] === '(') depth++;
-    else if (form[index] === ')' && --depth === 0) return index;
-  }
-  throw new Error(`date form with an open bracket: ${form}`);
-}
+/** A form up to its first slot, without what must stand before it: that is given right before a slot. */
+const firstPart = (form: string): string => form.replace(/^\(\?<[=!].*?\)(?=<[a-z])/, '').replace(/>.*/, '>');
 
 /** Name → its number from 1. Names of `but` and of another table are left out. */
 function numbered(

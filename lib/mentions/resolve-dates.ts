@@ -149,15 +149,15 @@ function addedYear(date: WrittenDate, month: number, context: DateContext, told:
     next &&
     distance(latest) > farBack &&
     distance(next) < soon;
-  if (told === 'past' && latest && !isComing) return latest.year;
+  const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b));
+  // What happened is often told in the present, or without a verb: a month that heads an entry has been, and so has a date not to come soon.
+  const ahead = date.day !== null ? justNow : entry?.month === month ? 0 : 2 * justNow;
+  const isFarAhead = nearest && nearest.from - published > ahead;
+  const isTold = told === 'past' ? !isComing : told === null && !date.ahead && isFarAhead;
+  if (isTold && latest) return latest.year;
   // Nor "is to come in July" in October of the July after: it was to come.
   const wasComing = date.direction === null && latest && after[0] && distance(after[0]) > halfYear;
-  if (told === 'future' && after[0] && !wasComing) return after[0].year;
-  const [nearest] = fitting.toSorted((a, b) => distance(a) - distance(b));
-  // A list of what happened when is told in the present: a month that heads an entry has been, and a day that is not to come soon.
-  if (entry?.month === month && nearest && nearest.from - published > (date.day === null ? 0 : justNow))
-    return latest?.year ?? null;
-  return nearest?.year ?? null;
+  return (told === 'future' && !wasComing && after[0] ? after[0] : nearest)?.year ?? null;
 }
 
 /** Whether a day goes on from another, or a month from another. */

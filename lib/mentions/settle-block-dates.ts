@@ -51,7 +51,7 @@ export function settleBlockDates(
       leaveNamed(context);
     addDirection(date, block.folded, grammar);
     if (date.year !== null) context.heading = isYearHeading(date, block.folded) ? date.year : null;
-    const tense = tenseOf(date, block.folded, markers, grammar);
+    const tense = tenseOf(date, block.folded, markers);
     isNewSentence ||= /[.!?。！？\n]/.test(block.folded.slice(seen, date.start));
     seen = date.end;
     if (isNewSentence) context.yearGiven = null;
@@ -108,10 +108,10 @@ function leaveNamed(context: DateContext): void {
 const goesOn = (between: string, { named }: DateContext): boolean =>
   named !== null && named.day !== null && !/[.!?。！？\n]/.test(between);
 
-/** "by December", "for 6 November" set a date ahead of their verb's time, but say no more. */
-function tenseOf(date: WrittenDate, folded: string, markers: TenseMarkers, grammar: Grammar): Tense {
-  const tense = tellTense(folded, date.start, date.end, markers);
-  return tense === 'past' && matchAt(grammar.dates.aheadBefore, folded, date.start) ? null : tense;
+/** What tells a date as past tells nothing of one that is set ahead of it. */
+function tenseOf({ start, end, ahead }: WrittenDate, folded: string, markers: TenseMarkers): Tense {
+  const tense = tellTense(folded, start, end, markers);
+  return tense === 'past' && ahead ? null : tense;
 }
 
 function name({ value, precision }: ResolvedDate, context: DateContext): void {
@@ -230,4 +230,5 @@ function addDirection(date: WrittenDate, folded: string, grammar: Grammar): void
         ? 'next'
         : 'current'
     : null;
+  date.ahead = matchAt(grammar.dates.aheadBefore, folded, date.start) !== null;
 }

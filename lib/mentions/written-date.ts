@@ -19,6 +19,8 @@ export interface WrittenDate {
   /** "The following year": in the year after the one just named. */
   later: boolean;
   direction: 'last' | 'next' | 'current' | null;
+  /** "by December", "for 6 November": set ahead of its verb's time. */
+  ahead: boolean;
   /** A weekday's abbreviation, which counts only beside a date of its own. */
   weak: boolean;
   /** Four digits that the words around leave open: a year or a count. */
@@ -38,6 +40,7 @@ export const nothing = {
   same: false,
   later: false,
   direction: null,
+  ahead: false,
   weak: false,
   open: false,
 } as const;

@@ -82,7 +82,7 @@ describe('a list of entries that their dates head', () => {
     ['a month in a sentence of its own', 'April. They report it.', '2024-12-30', '2024-04-01'],
     ['but no day that is to come soon', '19 June: They sign.', '2024-06-01', '2024-06-19'],
     ['nor what is told as to come', '19 June – They will sign.', '2024-12-30', '2025-06-19'],
-    ['nor what heads nothing', 'On 19 June they sign.', '2024-12-30', '2025-06-19'],
+    ['and what heads nothing', 'On 19 June they sign.', '2024-12-30', '2024-06-19'],
   ])('has been: %s', (_, text, published, day, language = 'en') =>
     expect(daysOf(text, { language, published })[0]).toBe(day),
   );
